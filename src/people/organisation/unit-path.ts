@@ -17,6 +17,11 @@ export function findParentPath(path: UnitPath): UnitPath | undefined {
 	return end < 0 ? undefined : path.slice(0, end);
 }
 
+/** The names from the top unit down. */
+export function splitPath(path: UnitPath): string[] {
+	return path.split(divider);
+}
+
 export function joinPath(parent: UnitPath, name: string): UnitPath {
 	return `${parent}${divider}${name}`;
 }
