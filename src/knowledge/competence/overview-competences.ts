@@ -19,11 +19,11 @@ export interface CompetenceData {
 /** What a person's holdings of one competence come to. */
 interface Holder {
 	/** Whether any of them covers the day. */
-	readonly covers: boolean;
-	readonly documented: boolean;
-	readonly inUse: boolean;
+	covers: boolean;
+	documented: boolean;
+	inUse: boolean;
 	/** The last day that any of them is registered for, also one that begins later; null: without end. */
-	readonly lastDay: PlainDate | null;
+	lastDay: PlainDate | null;
 }
 
 /**
@@ -70,15 +70,16 @@ function findHolders(holdings: readonly StaffHolding[], asOf: PlainDate): Holder
 	for (const holding of holdings) {
 		const ended = holding.to !== null && holding.to < asOf;
 		if (holding.level === 0 || ended) continue;
-		const holder = holders.get(holding.member);
-		const lastDay = holder === undefined ? holding.to : laterEnd(holder.lastDay, holding.to);
-		const covering = covers(holding, asOf);
-		holders.set(holding.member, {
-			covers: covering || holder?.covers === true,
-			documented: (covering && holding.evidence === "documented") || holder?.documented === true,
-			inUse: (covering && holding.inUse) || holder?.inUse === true,
-			lastDay,
-		});
+		let holder = holders.get(holding.member);
+		if (holder === undefined) {
+			holder = { covers: false, documented: false, inUse: false, lastDay: holding.to };
+			holders.set(holding.member, holder);
+		}
+		holder.lastDay = laterEnd(holder.lastDay, holding.to);
+		if (!covers(holding, asOf)) continue;
+		holder.covers = true;
+		if (holding.evidence === "documented") holder.documented = true;
+		if (holding.inUse) holder.inUse = true;
 	}
 	return [...holders.values()].filter((holder) => holder.covers);
 }

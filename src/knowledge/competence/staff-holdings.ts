@@ -31,12 +31,13 @@ export function groupStaffHoldings(
 	const catalogue = data.catalogue ?? [];
 	const validity = new Map(catalogue.map(({ name, validityMonths }) => [name, validityMonths]));
 	const closure = closeImplications(catalogue);
+	const endOf = rememberEnds();
 	const held = new Map<string, StaffHolding[]>();
 	for (const holding of data.holdings) {
 		const member = members.get(holding.personId);
 		if (member === undefined) continue;
-		const { from, to } = holdingPeriod(holding, validity.get(holding.competence) ?? null);
-		const { level, evidence, inUse } = holding;
+		const { from, level, evidence, inUse } = holding;
+		const to = endOf(holding, validity.get(holding.competence) ?? null);
 		const staffHolding = { member, from, to, level, evidence, inUse };
 		for (const competence of closure.get(holding.competence) ?? [holding.competence]) {
 			add(held, competence, staffHolding);
@@ -44,6 +45,19 @@ export function groupStaffHoldings(
 	}
 	if (data.catalogue === null) addEducationGroups(held, staff);
 	return held;
+}
+
+/** Courses are held for many at once: thousands of holdings share some hundred days. */
+function rememberEnds(): (holding: Holding, validityMonths: number | null) => PlainDate | null {
+	const known = new Map<number, Map<PlainDate, PlainDate | null>>();
+	return (holding, validityMonths) => {
+		if (holding.to !== null || holding.from === null || validityMonths === null) return holding.to;
+		const ends = known.get(validityMonths) ?? new Map<PlainDate, PlainDate | null>();
+		known.set(validityMonths, ends);
+		const end = ends.get(holding.from) ?? holdingPeriod(holding, validityMonths).to;
+		ends.set(holding.from, end);
+		return end;
+	};
 }
 
 function addEducationGroups(held: Map<string, StaffHolding[]>, staff: readonly StaffMember[]) {
