@@ -1,0 +1,46 @@
+import type { CompetenceOverview } from "../../knowledge/competence/competence-overview.ts";
+import type { GapAnalysis, TurnoverTable } from "../../knowledge/gaps/model.ts";
+import type { Language } from "../../machinery/languages/language.ts";
+import type { WorkforceProfile } from "../../people/organisation/workforce-profile.ts";
+import type { Measure } from "./model.ts";
+
+/** Everything the competence plan is composed from. All figures are of the analysis' as-of date. Holds no person. */
+export interface PlanInput {
+	readonly language: Language;
+	/** The municipality's name, or its top units' names. */
+	readonly municipality: string;
+	readonly analysis: GapAnalysis;
+	readonly workforce: WorkforceProfile;
+	readonly overview: CompetenceOverview;
+	readonly measures: readonly Measure[];
+	/** True when nobody has decided the requirements: the product suggested them. */
+	readonly requirementsSuggested: boolean;
+	/** The table of exit rates behind the risk ahead. */
+	readonly turnover: TurnoverTable;
+	/** The share of leavers replaced by somebody qualified where the municipality gave none of its own, 0–1. */
+	readonly suggestedRecruitment: {
+		readonly educationAndAuthorisation: number;
+		readonly other: number;
+	};
+	readonly importSummary: ImportSummary;
+}
+
+export interface ImportSummary {
+	/** In the order in which they were read. */
+	readonly files: readonly ImportedFile[];
+	/** Warnings by their stable English code. */
+	readonly warnings: readonly WarningCount[];
+}
+
+export interface ImportedFile {
+	readonly file: string;
+	readonly rowsRead: number;
+	readonly rowsUsed: number;
+}
+
+export interface WarningCount {
+	readonly code: string;
+	/** What the warning means, in the plan's language, without the value it concerns. Null: the code is shown. */
+	readonly meaning: string | null;
+	readonly count: number;
+}
