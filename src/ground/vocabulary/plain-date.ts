@@ -56,9 +56,14 @@ export function dayOf(date: PlainDate): number {
 	return Number(date.slice(8, 10));
 }
 
-/** The same day of the month `months` later, or that month's last day where it lacks the day. */
+/**
+ * The same day of the month `months` later, or that month's last day where it lacks the day.
+ * Stops at the calendar's ends: nothing comes before 0001-01-01 or after 9999-12-31.
+ */
 export function addMonths(date: PlainDate, months: number): PlainDate {
 	const index = yearOf(date) * 12 + (monthOf(date) - 1) + months;
+	if (index < 12) return write(1, 1, 1);
+	if (index > 9999 * 12 + 11) return write(9999, 12, 31);
 	const year = Math.floor(index / 12);
 	const month = (index % 12) + 1;
 	return write(year, month, Math.min(dayOf(date), daysInMonth(year, month)));

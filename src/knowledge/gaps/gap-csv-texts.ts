@@ -61,7 +61,7 @@ export const gapCsvTexts: Translated<GapCsvTexts> = {
 		unit: "eining",
 		competence: "kompetanse",
 		countedIn: "måles i",
-		share: "del i prosent",
+		share: "andel i prosent",
 		roles: "gjeld",
 		minLevel: "minste nivå",
 		minEvidence: "minste dokumentasjon",
