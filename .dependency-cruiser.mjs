@@ -1,0 +1,72 @@
+import { rooms } from "./scripts/rooms.mjs";
+
+const testFiles = "\\.(test|case-support)\\.ts$";
+
+/** For each room: it may not use a room that comes after it. */
+const neverUpwards = rooms.slice(0, -1).map((room, index) => ({
+	name: `${room.replace("/", "-")}-never-upwards`,
+	comment: `${room} may not use rooms above it or after it.`,
+	severity: "error",
+	from: { path: `^src/${room}/`, pathNot: testFiles },
+	to: { path: `^src/(${rooms.slice(index + 1).join("|")})/` },
+}));
+
+export default {
+	forbidden: [
+		...neverUpwards,
+		{
+			name: "only-known-rooms",
+			comment: "Every file stands in a room of scripts/rooms.mjs, in cli/, or is main.ts.",
+			severity: "error",
+			from: {},
+			to: { path: "^src/", pathNot: `^src/((${rooms.join("|")}|cli)/|main\\.ts$)` },
+		},
+		{
+			name: "nobody-uses-the-command-line",
+			comment: "cli/ and main.ts are the roof: only main.ts uses cli/, and nobody uses main.ts.",
+			severity: "error",
+			from: { path: "^src/", pathNot: "^src/(cli/|main\\.ts$)" },
+			to: { path: "^src/(cli/|main\\.ts$)" },
+		},
+		{
+			name: "no-cycles",
+			severity: "error",
+			from: {},
+			to: { circular: true },
+		},
+		{
+			name: "rules-touch-nothing-outside",
+			comment: "Pure rooms use no part of Node. (tsconfig.pure.json proves that they also compile without it.)",
+			severity: "error",
+			from: {
+				path: "^src/(ground|machinery/languages|people|knowledge|action|outlook)/",
+				pathNot: `${testFiles}|/(store|routes)\\.ts$`,
+			},
+			to: { dependencyTypes: ["core"] },
+		},
+		{
+			name: "no-undeclared-packages",
+			severity: "error",
+			from: { path: "^src/" },
+			to: { dependencyTypes: ["npm-no-pkg", "npm-unknown", "unknown", "undetermined"] },
+		},
+		{
+			name: "no-development-packages-in-the-product",
+			severity: "error",
+			from: { path: "^src/", pathNot: testFiles },
+			to: { dependencyTypes: ["npm-dev"], dependencyTypesNot: ["type-only"] },
+		},
+		{
+			name: "tests-are-not-used",
+			severity: "error",
+			from: { pathNot: testFiles },
+			to: { path: testFiles },
+		},
+	],
+	options: {
+		doNotFollow: { path: "node_modules" },
+		tsPreCompilationDeps: true,
+		tsConfig: { fileName: "tsconfig.json" },
+		enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "node", "default"] },
+	},
+};

@@ -1,0 +1,26 @@
+// Compiles src/ to dist/ when a source file is newer than the last build.
+import { existsSync, readdirSync, statSync } from "node:fs";
+import { pathToFileURL } from "node:url";
+import { ensureInstalled, root, runTool, say, stop } from "./install.mjs";
+
+/** The compiler writes it last, when all is well. */
+const stamp = `${root}/dist/.tsbuildinfo`;
+
+export function ensureBuilt() {
+	ensureInstalled();
+	if (existsSync(stamp) && statSync(stamp).mtimeMs >= newestSource()) return;
+	say("Building …");
+	if (runTool("typescript/bin/tsc", ["-p", "tsconfig.build.json"], { quiet: true }) !== 0) {
+		stop("The build failed; see above.");
+	}
+}
+
+function newestSource() {
+	const sources = readdirSync(`${root}/src`, { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile())
+		.map((entry) => statSync(`${entry.parentPath}/${entry.name}`).mtimeMs);
+	const settings = ["tsconfig.json", "tsconfig.build.json", "package-lock.json"];
+	return Math.max(...sources, ...settings.map((file) => statSync(`${root}/${file}`).mtimeMs));
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) ensureBuilt();
