@@ -64,7 +64,7 @@ const withoutHealthEducation =
 	/ufagl|uutdan|assistent|assistant|unskilled|student|lærling|laerling|apprentice|(?<!\p{L})ut[ea]n(?!\p{L})|without|heimehjelp|hjemmehjelp|ikke.?fagl|ikkje.?fagl/u;
 
 const leadershipAndService =
-	/leder(?!\p{L})|ledere|leiar|leader|manager|service|administra|kjøkken|kjokken|kitchen|kokk|renhold|reinhald|cleaner|vaktmester|vaktmeister|sjåfør|driver|konsulent|rådgiver|rådgivar|merkantil|økonomi|kontor|vaskeri/u;
+	/leder(?!\p{L})|ledere|(?<!p)leiar|leader|manager|service|administra|kjøkken|kjokken|kitchen|kokk|renhold|reinhald|cleaner|vaktmester|vaktmeister|sjåfør|driver|konsulent|rådgiver|rådgivar|merkantil|økonomi|kontor|vaskeri/u;
 
 /** Whether a group is unskilled, in training, leadership, administration or service. */
 export function isOutsideProfessions(group: string): boolean {
