@@ -20,7 +20,10 @@ const catalogue: readonly Competence[] = [
 	competence("Kurs B", "authorisation", 12, []),
 ];
 const days = ["2023-03-01", "2025-02-28", "2026-02-28", "2026-03-15", "2028-01-01"];
-const day = fc.option(fc.constantFrom(...days.map(plainDateOf)));
+const anyEnd = fc.oneof(
+	{ arbitrary: fc.constant(null), weight: 3 },
+	fc.constantFrom(...days.map(plainDateOf)),
+);
 
 /** Some persons at work, with holdings, with or without a catalogue. */
 export const anyMunicipality = fc
@@ -29,16 +32,16 @@ export const anyMunicipality = fc
 		catalogue: fc.constantFrom(null, catalogue),
 		holdings: fc.array(
 			fc.record({
-				personId: fc.nat(39).map(String),
+				personId: fc.nat(19).map(String),
 				competence: fc.constantFrom(...names),
 				level: fc.constantFrom<Level[]>(0, 1, 2, 2, 3),
-				from: day,
-				to: day,
-				evidence: fc.constantFrom(...evidenceKinds, "documented" as const),
+				from: anyEnd,
+				to: anyEnd,
+				evidence: fc.constantFrom(...evidenceKinds, "documented", "documented"),
 				inUse: fc.constantFrom(true, true, false),
 				willingToShare: fc.constant(null),
 			}),
-			{ maxLength: 120 },
+			{ minLength: 40, maxLength: 160 },
 		),
 	})
 	.map(({ staff, catalogue, holdings }) => ({

@@ -29,7 +29,7 @@ export function suggestRequirements(
 	const limit = suggestionLimit(supply.staff.length);
 	const tree = growUnitTree(sumByUnit(supply.employments));
 	const groups = findProfessionalGroups(supply, data.catalogue);
-	const part = (percent: number) => Math.floor((limit * percent) / 100);
+	const part = (percent: number) => Math.ceil((limit * percent) / 100);
 
 	const kept = suggestKeptFte(groups, tree, part(limitParts.education), texts);
 	const shares = suggestEducationShares(
