@@ -1,4 +1,4 @@
-import type { IParagraphStyleOptions, IStylesOptions } from "docx";
+import { type IParagraphStyleOptions, type IStylesOptions, LineRuleType } from "docx";
 import { type Language, languageTag } from "../languages/language.ts";
 import { palette } from "./palette.ts";
 
@@ -15,11 +15,13 @@ export function documentStyles(language: Language): IStylesOptions {
 					color: palette.ink,
 					language: { value: languageTag(language) },
 				},
-				paragraph: { spacing: { after: 140, line: 288 } },
+				paragraph: { spacing: { after: 140, line: 288, lineRule: LineRuleType.AUTO } },
 			},
 			title: {
 				run: { size: 64, bold: true, color: palette.accent },
-				paragraph: { spacing: { before: 3200, after: 160, line: 264 } },
+				paragraph: {
+					spacing: { before: 3200, after: 160, line: 264, lineRule: LineRuleType.AUTO },
+				},
 			},
 			heading1: heading(34, 440, 180),
 			heading2: heading(27, 340, 120),
@@ -41,15 +43,30 @@ export function documentStyles(language: Language): IStylesOptions {
 			contentsStyle(1),
 			contentsStyle(2),
 			contentsStyle(3),
-			ownStyle("TableText", "Table text", { size: 18 }, { after: 0, line: 250 }),
+			ownStyle(
+				"TableText",
+				"Table text",
+				{ size: 18 },
+				{ after: 0, line: 250, lineRule: LineRuleType.AUTO },
+			),
 			ownStyle(
 				"TableHeader",
 				"Table header",
 				{ size: 18, bold: true, color: palette.accentDark },
-				{ after: 0, line: 250 },
+				{ after: 0, line: 250, lineRule: LineRuleType.AUTO },
 			),
-			ownStyle("Notice", "Notice", { size: 20 }, { before: 160, after: 220, line: 276 }),
-			ownStyle("FigureImage", "Figure", {}, { before: 160, after: 60, line: 240 }),
+			ownStyle(
+				"Notice",
+				"Notice",
+				{ size: 20 },
+				{ before: 160, after: 220, line: 276, lineRule: LineRuleType.AUTO },
+			),
+			ownStyle(
+				"FigureImage",
+				"Figure",
+				{},
+				{ before: 160, after: 60, line: 240, lineRule: LineRuleType.AUTO },
+			),
 			ownStyle("PageMarking", "Page marking", { size: 17, bold: true, color: palette.warning }),
 			ownStyle("PageNumber", "Page number", { size: 17, color: palette.muted }),
 		],
@@ -66,7 +83,11 @@ function headingRun(size: number) {
 function heading(size: number, before: number, after: number) {
 	return {
 		run: headingRun(size),
-		paragraph: { spacing: { before, after, line: 264 }, keepNext: true, keepLines: true },
+		paragraph: {
+			spacing: { before, after, line: 264, lineRule: LineRuleType.AUTO },
+			keepNext: true,
+			keepLines: true,
+		},
 	};
 }
 
@@ -84,7 +105,7 @@ function ownStyle(
 	id: string,
 	name: string,
 	run: NonNullable<IParagraphStyleOptions["run"]>,
-	spacing: { before?: number; after?: number; line?: number } = { after: 0 },
+	spacing: NonNullable<IParagraphStyleOptions["paragraph"]>["spacing"] = { after: 0 },
 ): IParagraphStyleOptions {
 	return {
 		id,
