@@ -1,5 +1,5 @@
 import { startsOf } from "./columns.ts";
-import { type Matches, qualifiedNow } from "./matches.ts";
+import type { Matches } from "./matches.ts";
 
 /** Grows as persons are found; persons must be added in rising order. */
 export class MatchList {
@@ -14,13 +14,11 @@ export class MatchList {
 		this.#last = new Int32Array(requirementCount).fill(-1);
 	}
 
-	/** Says whether this is what made the person qualified at t. */
-	add(requirement: number, person: number, marks: number): boolean {
+	add(requirement: number, person: number, marks: number): void {
 		const last = this.#last[requirement]!;
 		if (last >= 0 && this.#person[last] === person) {
-			const before = this.#marks[last]!;
-			this.#marks[last] = before | marks;
-			return (before & qualifiedNow) === 0 && (marks & qualifiedNow) !== 0;
+			this.#marks[last]! |= marks;
+			return;
 		}
 		if (this.#length === this.#person.length) this.#grow();
 		this.#requirement[this.#length] = requirement;
@@ -28,7 +26,6 @@ export class MatchList {
 		this.#marks[this.#length] = marks;
 		this.#last[requirement] = this.#length;
 		this.#length += 1;
-		return (marks & qualifiedNow) !== 0;
 	}
 
 	sortByRequirement(): Pick<Matches, "start" | "person" | "marks"> {

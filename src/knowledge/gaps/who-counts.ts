@@ -5,10 +5,10 @@ import {
 	passesFilter,
 	type RequirementColumns,
 	type RoleFilters,
-	startsOf,
 } from "./columns.ts";
 import { MatchList } from "./match-list.ts";
-import { lacksEvidence, type Matches, notInUse } from "./matches.ts";
+import { lacksEvidence, type Matches, notInUse, qualifiedNow } from "./matches.ts";
+import { placeRequirements } from "./requirement-places.ts";
 import type { UnitOrder } from "./unit-order.ts";
 
 /**
@@ -24,60 +24,93 @@ export function matchHolders(
 	filters: RoleFilters,
 	competenceCount: number,
 ): Matches {
-	const places = placeRequirements(requirements, units.parent.length, competenceCount);
-	const requirementCount = requirements.unit.length;
-	const found = new MatchList(requirementCount);
-	const headcount = new Int32Array(requirementCount);
-	const positions = new Float64Array(requirementCount);
+	const places = placeRequirements(requirements, units.parent, competenceCount);
+	const found = new MatchList(requirements.unit.length);
 	const persons = employments.start.length - 1;
-
 	for (let person = 0; person < persons; person += 1) {
-		const employmentEnd = employments.start[person + 1]!;
-		const holdingEnd = holdings.start[person + 1]!;
-		for (let employment = employments.start[person]!; employment < employmentEnd; employment += 1) {
+		const end = employments.start[person + 1]!;
+		for (let employment = employments.start[person]!; employment < end; employment += 1) {
 			if ((employments.coverage[employment]! & coversNow) === 0) continue;
-			for (let holding = holdings.start[person]!; holding < holdingEnd; holding += 1) {
-				const coverage = holdings.coverage[holding]!;
-				if (coverage === 0) continue;
-				const asked = places.askedFor[holdings.competence[holding]!]!;
-				if (asked < 0) continue;
-				const base = asked * units.parent.length;
-				for (let unit = employments.unit[employment]!; unit >= 0; unit = units.parent[unit]!) {
-					const placeEnd = places.start[base + unit + 1]!;
-					for (let place = places.start[base + unit]!; place < placeEnd; place += 1) {
-						const requirement = places.requirement[place]!;
-						if (holdings.level[holding]! < requirements.minLevel[requirement]!) continue;
-						const marks = marksOf(
-							coverage,
-							holdings.inUse[holding]! === 1,
-							holdings.evidence[holding]! >= requirements.minEvidence[requirement]!,
-						);
-						if (marks === 0) continue;
-						const filter = requirements.filter[requirement]!;
-						const group = employments.group[employment]!;
-						const position = employments.position[employment]!;
-						if (!passesFilter(filters, filter, group, position)) continue;
-						if (found.add(requirement, person, marks)) {
-							headcount[requirement]! += 1;
-							positions[requirement]! += positionsInScope(
-								employments,
-								person,
-								filters,
-								filter,
-								requirements.unit[requirement]!,
-								units.end[requirements.unit[requirement]!]!,
-							);
-						}
-					}
+			matchEmployment(person, employment);
+		}
+	}
+	const sorted = found.sortByRequirement();
+	return { ...sorted, ...sumSupply(units, employments, requirements, filters, sorted) };
+
+	function matchEmployment(person: number, employment: number): void {
+		const { askedFor, askedCount, askedHereOrAbove, words } = places;
+		const { competence, coverage } = holdings;
+		const unit = employments.unit[employment]!;
+		const asked = unit * words;
+		const end = holdings.start[person + 1]!;
+		for (let holding = holdings.start[person]!; holding < end; holding += 1) {
+			const number = askedFor[competence[holding]!]!;
+			if (number < 0) continue;
+			if ((askedHereOrAbove[asked + (number >>> 5)]! & (1 << (number & 31))) === 0) continue;
+			if (coverage[holding] === 0) continue;
+			for (let scope = unit; scope >= 0; scope = units.parent[scope]!) {
+				const place = scope * askedCount + number;
+				const last = places.start[place + 1]!;
+				for (let row = places.start[place]!; row < last; row += 1) {
+					matchRequirement(person, employment, holding, places.row[row]!);
 				}
 			}
 		}
 	}
-	return { ...found.sortByRequirement(), headcount, positions };
+
+	function matchRequirement(
+		person: number,
+		employment: number,
+		holding: number,
+		requirement: number,
+	): void {
+		if (holdings.level[holding]! < requirements.minLevel[requirement]!) return;
+		const marks = marksOf(
+			holdings.coverage[holding]!,
+			holdings.inUse[holding] === 1,
+			holdings.evidence[holding]! >= requirements.minEvidence[requirement]!,
+		);
+		if (marks === 0) return;
+		const filter = requirements.filter[requirement]!;
+		const group = employments.group[employment]!;
+		const position = employments.position[employment]!;
+		if (passesFilter(filters, filter, group, position)) found.add(requirement, person, marks);
+	}
+}
+
+/** Counts the qualified of each requirement and sums their positions in its scope. */
+function sumSupply(
+	units: Pick<UnitOrder, "end">,
+	employments: EmploymentColumns,
+	requirements: RequirementColumns,
+	filters: RoleFilters,
+	matches: Pick<Matches, "start" | "person" | "marks">,
+): Pick<Matches, "headcount" | "positions"> {
+	const headcount = new Int32Array(requirements.unit.length);
+	const positions = new Float64Array(requirements.unit.length);
+	for (let requirement = 0; requirement < headcount.length; requirement += 1) {
+		const unit = requirements.unit[requirement]!;
+		const filter = requirements.filter[requirement]!;
+		const end = matches.start[requirement + 1]!;
+		for (let match = matches.start[requirement]!; match < end; match += 1) {
+			if ((matches.marks[match]! & qualifiedNow) === 0) continue;
+			const person = matches.person[match]!;
+			headcount[requirement]! += 1;
+			positions[requirement]! += positionsInScope(
+				employments,
+				person,
+				filters,
+				filter,
+				unit,
+				units.end[unit]!,
+			);
+		}
+	}
+	return { headcount, positions };
 }
 
 /** A person's active employments within units from … end − 1 that pass the filter, summed in 0.01 %. */
-export function positionsInScope(
+function positionsInScope(
 	employments: EmploymentColumns,
 	person: number,
 	filters: RoleFilters,
@@ -100,40 +133,4 @@ function marksOf(coverage: number, inUse: boolean, enoughEvidence: boolean): num
 	if (inUse && enoughEvidence) return coverage;
 	if ((coverage & coversNow) === 0 || inUse === enoughEvidence) return 0;
 	return inUse ? lacksEvidence : notInUse;
-}
-
-interface RequirementPlaces {
-	/** The competences that some requirement asks for, numbered from 0; −1 for the others. */
-	readonly askedFor: Int32Array;
-	/** Requirements that ask for competence number a at unit u are the rows from start[a · units + u]. */
-	readonly start: Int32Array;
-	readonly requirement: Int32Array;
-}
-
-function placeRequirements(
-	requirements: RequirementColumns,
-	unitCount: number,
-	competenceCount: number,
-): RequirementPlaces {
-	const askedFor = new Int32Array(competenceCount).fill(-1);
-	let askedCount = 0;
-	for (const competence of requirements.competence) {
-		if (askedFor[competence] === -1) {
-			askedFor[competence] = askedCount;
-			askedCount += 1;
-		}
-	}
-	const counts = new Int32Array(unitCount * askedCount);
-	const placeOf = (row: number) =>
-		askedFor[requirements.competence[row]!]! * unitCount + requirements.unit[row]!;
-	for (let row = 0; row < requirements.unit.length; row += 1) counts[placeOf(row)]! += 1;
-	const start = startsOf(counts);
-	const next = start.slice(0, -1);
-	const requirement = new Int32Array(requirements.unit.length);
-	for (let row = 0; row < requirements.unit.length; row += 1) {
-		const place = placeOf(row);
-		requirement[next[place]!] = row;
-		next[place]! += 1;
-	}
-	return { askedFor, start, requirement };
 }
