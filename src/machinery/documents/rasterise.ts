@@ -15,5 +15,5 @@ export async function rasterise(drawing: Drawing, scale: number): Promise<Uint8A
 	context.fillStyle = "#FFFFFF";
 	context.fillRect(0, 0, canvas.width, canvas.height);
 	context.drawImage(image, 0, 0, canvas.width, canvas.height);
-	return new Uint8Array(canvas.toBuffer("image/png"));
+	return new Uint8Array(await canvas.encode("png"));
 }

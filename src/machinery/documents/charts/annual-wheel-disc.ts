@@ -142,7 +142,7 @@ function taskNumber(task: PlacedTask, lane: number, x: number, y: number): strin
 		element("circle", {
 			cx,
 			cy,
-			r: Math.min(10, lane / 2 - 1),
+			r: Math.min(10, lane / 2 - 2),
 			fill: `#${palette.paper}`,
 			stroke: `#${look.edge}`,
 		}) + drawText(String(task.number), cx, cy + 3.4, { size: 9.5, bold: true, anchor: "middle" })

@@ -36,10 +36,12 @@ export function placeTasks(tasks: readonly WheelTask[]): PlacedTasks {
 	const levels: PlacedLevel[] = [];
 	const laneOf = new Map<WheelTask, number>();
 	let lanes = 0;
-	const numbered = tasks.map((task) => task).sort(byBeginning);
+	const numbered = [...tasks].sort(byBeginning);
+	// Long tasks take the inner lanes, so that short ones share the outer.
+	const byLength = [...numbered].sort((a, b) => monthsOf(b).length - monthsOf(a).length);
 	for (const level of responsibleLevels) {
 		const taken: Set<number>[] = [];
-		for (const task of numbered) {
+		for (const task of byLength) {
 			if (task.level !== level) continue;
 			const months = monthsOf(task);
 			let lane = taken.findIndex((busy) => months.every((month) => !busy.has(month)));

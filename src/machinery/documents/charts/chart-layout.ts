@@ -6,6 +6,7 @@ import { linePitch, textSize } from "./svg-text.ts";
 export const chartWidth = 640;
 
 const widestLabel = 230;
+const widestSingleLine = 310;
 /** Rows come closer together when there are many, so that forty still fit a page. */
 const roomyRows = 22;
 
@@ -19,9 +20,9 @@ export interface RowLayout {
 /** Room for the labels to the left of the rows. */
 export function rowLayout(labels: readonly string[], leastPitch: number): RowLayout {
 	const widest = Math.max(...labels.map((label) => measureText(label, textSize)));
-	const labelWidth = Math.min(widest + 4, widestLabel);
-	const wraps = widest + 4 > widestLabel;
-	const labelLines = wraps && labels.length <= roomyRows ? 2 : 1;
+	const roomy = labels.length <= roomyRows;
+	const labelWidth = Math.min(widest + 4, roomy ? widestLabel : widestSingleLine);
+	const labelLines = roomy && widest + 4 > widestLabel ? 2 : 1;
 	const pitch = Math.max(leastPitch, labelLines * linePitch(textSize) + 6);
 	return { labelWidth, labelLines, pitch };
 }

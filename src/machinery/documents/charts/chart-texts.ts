@@ -24,7 +24,7 @@ export interface ChartTexts {
 		readonly level: string;
 	};
 	readonly wholeYear: string;
-	readonly scale: string;
+	readonly scale: (emptyMark: string, emptyMeans: string) => string;
 }
 
 export const chartTexts: Translated<ChartTexts> = {
@@ -41,16 +41,16 @@ export const chartTexts: Translated<ChartTexts> = {
 		need: "Trenger",
 		firstOf: (shown, all) => `De ${shown} første av ${all}`,
 		restInTable: "Alle tallene står i tabellen.",
-		quarter: (number) => `${number}. kvartal`,
+		quarter: (number) => `${number}. kv.`,
 		levels: {
-			municipal: "Kommunen",
-			regional: "Regionen",
-			county: "Fylket",
-			national: "Staten",
+			municipal: "Kommune",
+			regional: "Region",
+			county: "Fylke",
+			national: "Nasjonalt",
 		},
 		wheelHeaders: { number: "Nr.", task: "Oppgave", when: "Når", level: "Ansvarlig nivå" },
 		wholeYear: "hele året",
-		scale: "Lysest: minst. Mørkest: mest.",
+		scale: (mark, means) => `Lysest er minst, mørkest er mest. «${mark}» betyr: ${means}`,
 	},
 	nn: {
 		unknown: "ikkje kjent",
@@ -65,16 +65,16 @@ export const chartTexts: Translated<ChartTexts> = {
 		need: "Treng",
 		firstOf: (shown, all) => `Dei ${shown} første av ${all}`,
 		restInTable: "Alle tala står i tabellen.",
-		quarter: (number) => `${number}. kvartal`,
+		quarter: (number) => `${number}. kv.`,
 		levels: {
-			municipal: "Kommunen",
-			regional: "Regionen",
-			county: "Fylket",
-			national: "Staten",
+			municipal: "Kommune",
+			regional: "Region",
+			county: "Fylke",
+			national: "Nasjonalt",
 		},
 		wheelHeaders: { number: "Nr.", task: "Oppgåve", when: "Når", level: "Ansvarleg nivå" },
 		wholeYear: "heile året",
-		scale: "Lysast: minst. Mørkast: mest.",
+		scale: (mark, means) => `Lysast er minst, mørkast er mest. «${mark}» betyr: ${means}`,
 	},
 	en: {
 		unknown: "not known",
@@ -89,15 +89,15 @@ export const chartTexts: Translated<ChartTexts> = {
 		need: "Need",
 		firstOf: (shown, all) => `The first ${shown} of ${all}`,
 		restInTable: "All figures are in the table.",
-		quarter: (number) => `Quarter ${number}`,
+		quarter: (number) => `Q${number}`,
 		levels: {
-			municipal: "The municipality",
-			regional: "The region",
-			county: "The county",
-			national: "The state",
+			municipal: "Municipality",
+			regional: "Region",
+			county: "County",
+			national: "National",
 		},
 		wheelHeaders: { number: "No.", task: "Task", when: "When", level: "Responsible level" },
 		wholeYear: "all year",
-		scale: "Lightest: least. Darkest: most.",
+		scale: (mark, means) => `Lightest is least, darkest is most. “${mark}” means: ${means}`,
 	},
 };

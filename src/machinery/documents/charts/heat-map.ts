@@ -107,14 +107,9 @@ export function drawHeatMap(frame: ChartFrame, map: HeatMapData): Chart | undefi
 				stroke: `#${palette.hairline}`,
 			}),
 		),
-		drawText(
-			`${texts.scale} ${emptyMark} ${map.emptyMeans}`,
-			shades.length * 22 + 9,
-			legendTop + 10,
-			{
-				size: smallTextSize,
-			},
-		),
+		drawText(texts.scale(emptyMark, map.emptyMeans), shades.length * 22 + 9, legendTop + 10, {
+			size: smallTextSize,
+		}),
 	];
 	const data: ChartData = {
 		labelHeader: map.rowHeader,

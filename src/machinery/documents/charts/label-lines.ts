@@ -4,8 +4,8 @@ import { toOneLine } from "../xml-text.ts";
 const ellipsis = "…";
 
 /**
- * The label in at most `lines` lines no wider than `width`; what does not fit ends in an ellipsis.
- * The whole label stands in the chart's table.
+ * The label in at most `lines` lines no wider than `width`. What does not fit gives way to an ellipsis in the middle
+ * of the last line, because labels often differ at their ends. The whole label stands in the chart's table.
  */
 export function breakLabel(
 	label: string,
@@ -15,9 +15,8 @@ export function breakLabel(
 	bold = false,
 ): string[] {
 	const fits = (text: string) => measureText(text, size, bold) <= width;
-	const words = toOneLine(label)
-		.split(" ")
-		.flatMap((word) => breakWord(word, fits));
+	const text = toOneLine(label);
+	const words = text.split(" ").flatMap((word) => breakWord(word, fits));
 	const broken: string[] = [];
 	for (const word of words) {
 		const last = broken.at(-1);
@@ -26,9 +25,12 @@ export function breakLabel(
 		else broken.push(word);
 	}
 	if (broken.length <= lines) return broken;
-	const kept = broken.slice(0, lines);
-	kept[lines - 1] = shorten(`${kept[lines - 1]} ${broken[lines]}`, fits);
-	return kept;
+	const kept = broken.slice(0, lines - 1);
+	const consumed = kept.join(" ");
+	const rest = text.startsWith(consumed)
+		? text.slice(consumed.length).trim()
+		: broken.slice(lines - 1).join(" ");
+	return [...kept, shorten(rest, fits)];
 }
 
 /** A word wider than a line is cut where it must be, after a hyphen of its own if it has one. */
@@ -50,8 +52,15 @@ function breakWord(word: string, fits: (text: string) => boolean): string[] {
 
 function shorten(text: string, fits: (text: string) => boolean): string {
 	const characters = [...text];
-	while (characters.length > 1 && !fits(`${characters.join("").trimEnd()}${ellipsis}`)) {
-		characters.pop();
+	for (let kept = characters.length - 1; kept > 1; kept -= 1) {
+		const head = Math.ceil(kept / 2);
+		const start = characters.slice(0, head).join("").trimEnd();
+		const end = characters
+			.slice(characters.length - (kept - head))
+			.join("")
+			.trimStart();
+		const shortened = `${start}${ellipsis}${end}`;
+		if (fits(shortened)) return shortened;
 	}
-	return `${characters.join("").trimEnd()}${ellipsis}`;
+	return ellipsis;
 }
