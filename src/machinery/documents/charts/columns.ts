@@ -1,14 +1,13 @@
 import { scaleLinear } from "d3-scale";
 import { palette } from "../palette.ts";
-import { measureText } from "../text-width.ts";
-import type { Chart, ChartData, ChartFrame } from "./chart.ts";
-import { chartWidth, largestValue } from "./chart-layout.ts";
-import { breakLabel } from "./label-lines.ts";
+import type { Chart, ChartData, ChartFrame, ChartRow } from "./chart.ts";
+import { chartWidth } from "./chart-layout.ts";
+import { type ColumnStack, drawStack, roomAbove, stackHeight } from "./column-stack.ts";
+import { drawGroupLabels } from "./group-labels.ts";
 import { drawLegend } from "./legend.ts";
 import { asChart, writeKnown } from "./series-chart.ts";
-import { drawBox, getSeriesLook } from "./series-look.ts";
+import { getSeriesLook } from "./series-look.ts";
 import { drawing, element } from "./svg.ts";
-import { drawLines, drawText, linePitch, smallTextSize } from "./svg-text.ts";
 
 export interface ColumnsOptions {
 	/** Side by side, or on top of one another when the series are parts of a whole. */
@@ -19,6 +18,7 @@ export interface ColumnsOptions {
 
 const plotHeight = 210;
 const edge = 10;
+const widestColumn = 52;
 /** Below this a column has no room for its value, even turned. */
 const leastColumn = 13;
 
@@ -33,24 +33,13 @@ export function drawColumns(
 	options: ColumnsOptions = {},
 ): Chart | undefined {
 	if (data.rows.length === 0) return undefined;
-	const stacked = options.arrangement === "stacked" && data.series.length > 1;
-	const perGroup = stacked ? 1 : data.series.length;
-	const groupPitch = Math.max(
-		(chartWidth - 2 * edge) / data.rows.length,
-		perGroup * leastColumn + 6,
+	const groups = data.rows.map((row) =>
+		options.arrangement === "stacked" ? [stackOf(row, data, frame)] : columnsOf(row, data, frame),
 	);
-	const width = Math.max(chartWidth, groupPitch * data.rows.length + 2 * edge);
-	const columnWidth = Math.min(52, (groupPitch * 0.8) / perGroup);
-	const written = data.rows.map((row) =>
-		data.series.map((_, index) => writeKnown(data, frame, row.values[index] ?? null)),
-	);
-	const totals = data.rows.map((row) => {
-		const known = row.values.filter((value) => value !== null);
-		return known.length === 0 ? null : known.reduce((sum, value) => sum + value, 0);
-	});
-	const above = stacked ? totals.map((total) => [writeKnown(data, frame, total)]) : written;
-	const widestValue = Math.max(...above.flat().map((text) => measureText(text, smallTextSize)));
-	const turned = widestValue > columnWidth + (perGroup === 1 ? groupPitch * 0.15 : 0);
+	const perGroup = Math.max(...groups.map((group) => group.length));
+	const pitch = Math.max((chartWidth - 2 * edge) / groups.length, perGroup * leastColumn + 6);
+	const width = Math.max(chartWidth, pitch * groups.length + 2 * edge);
+	const columnWidth = Math.min(widestColumn, (pitch * 0.8) / perGroup);
 	const legend =
 		data.series.length > 1
 			? drawLegend(
@@ -58,50 +47,30 @@ export function drawColumns(
 					width,
 				)
 			: { markup: [], height: 2 };
-	const top = legend.height + (turned ? widestValue + 10 : 20);
-	const bottom = top + plotHeight;
-	const highest = stacked ? Math.max(...totals.map((total) => total ?? 0)) : largestValue(data);
+	const stacks = groups.flat();
+	const foot =
+		legend.height + Math.max(...stacks.map((stack) => roomAbove(stack, columnWidth))) + plotHeight;
+	const highest = Math.max(...stacks.map(stackHeight));
 	const scale = scaleLinear()
 		.domain([0, options.maximum ?? (highest > 0 ? highest : 1)])
 		.range([0, plotHeight])
 		.clamp(true);
-	const labels = groupLabels(
-		data.rows.map((row) => row.label),
-		groupPitch,
-		bottom,
-		edge,
-	);
-	const columns = data.rows.flatMap((row, rowIndex) => {
-		const middle = edge + (rowIndex + 0.5) * groupPitch;
-		const left = middle - (perGroup * columnWidth) / 2;
-		let base = bottom;
-		const boxes = data.series.flatMap((_, index) => {
-			const value = row.values[index] ?? null;
-			const height = value === null ? 0 : scale(value);
-			if (height <= 0) return [];
-			const x = stacked ? left : left + index * columnWidth;
-			const box = { x: x + 0.75, y: base - height, width: columnWidth - 1.5, height };
-			if (stacked) base -= height;
-			return [drawBox(box, getSeriesLook(index))];
-		});
-		const values = above[rowIndex]!.map((text, index) => {
-			const height = stacked
-				? scale(totals[rowIndex] ?? 0)
-				: scale(Math.max(0, row.values[index] ?? 0));
-			const x = left + (index + 0.5) * columnWidth;
-			return turned
-				? drawText(text, x + smallTextSize * 0.35, bottom - height - 5, {
-						size: smallTextSize,
-						turn: -90,
-					})
-				: drawText(text, x, bottom - height - 5, { size: smallTextSize, anchor: "middle" });
-		});
-		return [...boxes, ...values];
+	const columns = groups.flatMap((group, index) => {
+		const left = edge + (index + 0.5) * pitch - (group.length * columnWidth) / 2;
+		return group.flatMap((stack, column) =>
+			drawStack(stack, left + column * columnWidth, columnWidth, foot, scale),
+		);
 	});
 	const axis = element("path", {
-		d: `M${edge} ${bottom}H${width - edge}`,
+		d: `M${edge} ${foot}H${width - edge}`,
 		stroke: `#${palette.line}`,
 	});
+	const labels = drawGroupLabels(
+		data.rows.map((row) => row.label),
+		pitch,
+		edge,
+		foot,
+	);
 	return asChart(
 		frame,
 		data,
@@ -115,32 +84,21 @@ export function drawColumns(
 	);
 }
 
-/** Labels under their groups: lying in up to three lines where there is room, else turned. */
-function groupLabels(labels: readonly string[], pitch: number, top: number, left: number) {
-	const room = pitch - 6;
-	const words = labels.flatMap((label) => label.split(/\s+/));
-	const lying = Math.max(...words.map((word) => measureText(word, smallTextSize))) <= room;
-	if (lying) {
-		const broken = labels.map((label) => breakLabel(label, room, smallTextSize, 3));
-		const height = Math.max(...broken.map((lines) => lines.length)) * linePitch(smallTextSize);
-		const markup = broken.flatMap((lines, index) => {
-			const middle = top + 6 + (lines.length * linePitch(smallTextSize)) / 2;
-			return drawLines(lines, left + (index + 0.5) * pitch, middle, {
-				size: smallTextSize,
-				anchor: "middle",
-			});
-		});
-		return { markup, bottom: top + 6 + height };
-	}
-	const longest = 130;
-	const broken = labels.map((label) => breakLabel(label, longest, smallTextSize, 1)[0] ?? "");
-	const height = Math.max(...broken.map((label) => measureText(label, smallTextSize)));
-	const markup = broken.map((label, index) =>
-		drawText(label, left + (index + 0.5) * pitch + smallTextSize * 0.35, top + 7, {
-			size: smallTextSize,
-			anchor: "end",
-			turn: -90,
-		}),
-	);
-	return { markup, bottom: top + 7 + height };
+function columnsOf(row: ChartRow, data: ChartData, frame: ChartFrame): ColumnStack[] {
+	return data.series.map((_, series) => {
+		const value = row.values[series] ?? null;
+		const text = writeKnown(data, frame, value);
+		return { parts: value === null ? [] : [{ series, value, text }], text };
+	});
+}
+
+/** A sum with an unknown part is not known. */
+function stackOf(row: ChartRow, data: ChartData, frame: ChartFrame): ColumnStack {
+	const parts = data.series.flatMap((_, series) => {
+		const value = row.values[series] ?? null;
+		return value === null ? [] : [{ series, value, text: writeKnown(data, frame, value) }];
+	});
+	const complete = parts.length === data.series.length;
+	const total = parts.reduce((sum, part) => sum + part.value, 0);
+	return { parts, text: writeKnown(data, frame, complete ? total : null) };
 }
