@@ -1,0 +1,168 @@
+import type { FaultKind } from "./fault-kind.ts";
+
+/** Why a whole file, or the rest of it, could not be read. All are errors at row 1 unless said otherwise. */
+
+function fileFault(
+	code: string,
+	nb: readonly [string, string],
+	nn: readonly [string, string],
+	en: readonly [string, string],
+): FaultKind {
+	const text = ([message, remedy]: readonly [string, string]) => ({
+		message: () => message,
+		remedy: () => remedy,
+	});
+	return { code, severity: "error", texts: { nb: text(nb), nn: text(nn), en: text(en) } };
+}
+
+export const emptyFile = fileFault(
+	"empty-file",
+	["Fila er tom.", "Velg en fil med overskrifter i rad 1 og data fra rad 2."],
+	["Fila er tom.", "Vel ei fil med overskrifter i rad 1 og data frå rad 2."],
+	["The file is empty.", "Choose a file with headers in row 1 and data from row 2."],
+);
+
+export const headerWithoutRows = fileFault(
+	"no-rows",
+	["Fila har overskrifter, men ingen rader under.", "Fyll ut minst én rad."],
+	["Fila har overskrifter, men ingen rader under.", "Fyll ut minst éi rad."],
+	["The file has headers, but no rows below them.", "Fill in at least one row."],
+);
+
+export const fileTooLarge = fileFault(
+	"file-too-large",
+	["Fila er større enn 100 MB.", "Ta bort kolonner og ark som ikke trengs, eller del fila."],
+	["Fila er større enn 100 MB.", "Ta bort kolonnar og ark som ikkje trengst, eller del fila."],
+	[
+		"The file is larger than 100 MB.",
+		"Remove columns and sheets that are not needed, or divide it.",
+	],
+);
+
+export const unpacksTooLarge = fileFault(
+	"unpacks-too-large",
+	[
+		"Arbeidsboka er større enn 500 MB når den pakkes ut.",
+		"Ta bort ark, bilder og tomme rader som ikke trengs, eller lagre som CSV.",
+	],
+	[
+		"Arbeidsboka er større enn 500 MB når ho blir pakka ut.",
+		"Ta bort ark, bilete og tomme rader som ikkje trengst, eller lagre som CSV.",
+	],
+	[
+		"The workbook is larger than 500 MB when unpacked.",
+		"Remove sheets, pictures and empty rows that are not needed, or save it as CSV.",
+	],
+);
+
+export const tooManyColumns = fileFault(
+	"too-many-columns",
+	["Fila har flere enn 1 000 kolonner.", "Ta bort kolonnene som ikke trengs."],
+	["Fila har fleire enn 1 000 kolonnar.", "Ta bort kolonnane som ikkje trengst."],
+	["The file has more than 1,000 columns.", "Remove the columns that are not needed."],
+);
+
+/** Stands at the first row that was not read. */
+export const tooManyRows = fileFault(
+	"too-many-rows",
+	["Fila har flere enn 1 048 576 rader.", "Ta bort tomme rader, eller del fila."],
+	["Fila har fleire enn 1 048 576 rader.", "Ta bort tomme rader, eller del fila."],
+	["The file has more than 1,048,576 rows.", "Remove empty rows, or divide the file."],
+);
+
+/** Stands at the row where the quoted text begins. */
+export const openQuote = fileFault(
+	"open-quote",
+	[
+		"Et anførselstegn på denne raden er ikke avsluttet.",
+		"Avslutt teksten med et anførselstegn, eller skriv et anførselstegn i teksten dobbelt.",
+	],
+	[
+		"Eit hermeteikn på denne rada er ikkje avslutta.",
+		"Avslutt teksten med eit hermeteikn, eller skriv eit hermeteikn i teksten dobbelt.",
+	],
+	[
+		"A quotation mark in this row is not closed.",
+		"Close the text with a quotation mark, or write a quotation mark inside the text twice.",
+	],
+);
+
+export const notTable = fileFault(
+	"not-csv-or-xlsx",
+	["Fila er verken CSV eller XLSX.", "Lagre lista som CSV eller som Excel-arbeidsbok (.xlsx)."],
+	["Fila er verken CSV eller XLSX.", "Lagre lista som CSV eller som Excel-arbeidsbok (.xlsx)."],
+	["The file is neither CSV nor XLSX.", "Save the list as CSV or as an Excel workbook (.xlsx)."],
+);
+
+export const oldWorkbook = fileFault(
+	"old-excel-format",
+	["Fila er i Excels gamle format (.xls).", "Åpne den i Excel og lagre som .xlsx."],
+	["Fila er i det gamle formatet til Excel (.xls).", "Opne ho i Excel og lagre som .xlsx."],
+	["The file is in Excel's old format (.xls).", "Open it in Excel and save it as .xlsx."],
+);
+
+export const protectedWorkbook = fileFault(
+	"password-protected",
+	["Arbeidsboka er beskyttet med passord.", "Ta bort passordet i Excel og lagre på nytt."],
+	["Arbeidsboka er verna med passord.", "Ta bort passordet i Excel og lagre på nytt."],
+	["The workbook is protected by a password.", "Remove the password in Excel and save it again."],
+);
+
+export const utf16Text = fileFault(
+	"utf-16-text",
+	["Teksten er lagret som UTF-16 (Unicode-tekst).", "Lagre fila som CSV UTF-8."],
+	["Teksten er lagra som UTF-16 (Unicode-tekst).", "Lagre fila som CSV UTF-8."],
+	["The text is stored as UTF-16 (Unicode text).", "Save the file as CSV UTF-8."],
+);
+
+export const damagedWorkbook = fileFault(
+	"damaged-workbook",
+	[
+		"Arbeidsboka er skadet eller ufullstendig og kan ikke leses.",
+		"Hent fila på nytt, eller åpne den i Excel og lagre den igjen.",
+	],
+	[
+		"Arbeidsboka er skadd eller ufullstendig og kan ikkje lesast.",
+		"Hent fila på nytt, eller opne ho i Excel og lagre ho att.",
+	],
+	[
+		"The workbook is damaged or incomplete and cannot be read.",
+		"Fetch the file again, or open it in Excel and save it again.",
+	],
+);
+
+/** Stands at the row of the first fault that is not listed. */
+export const tooManyFaults: FaultKind = {
+	code: "too-many-faults",
+	severity: "error",
+	texts: {
+		nb: {
+			message: ({ detail }) => `Fila har ${detail} feil og varsler til som ikke er listet.`,
+			remedy: () => "Rett feilene som er listet, og les fila på nytt.",
+		},
+		nn: {
+			message: ({ detail }) => `Fila har ${detail} feil og varsel til som ikkje er lista.`,
+			remedy: () => "Rett feila som er lista, og les fila på nytt.",
+		},
+		en: {
+			message: ({ detail }) => `The file has ${detail} more faults, which are not listed.`,
+			remedy: () => "Correct the faults that are listed, and read the file again.",
+		},
+	},
+};
+
+export const fileFaultKinds: readonly FaultKind[] = [
+	emptyFile,
+	headerWithoutRows,
+	fileTooLarge,
+	unpacksTooLarge,
+	tooManyColumns,
+	tooManyRows,
+	openQuote,
+	notTable,
+	oldWorkbook,
+	protectedWorkbook,
+	utf16Text,
+	damagedWorkbook,
+	tooManyFaults,
+];

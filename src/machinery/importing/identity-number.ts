@@ -1,0 +1,47 @@
+/**
+ * National identity numbers and D-numbers: eleven digits whose last two are control digits (Skatteetaten, modulus 11).
+ * They are dropped when read and never stored or printed. A day or month that no calendar has does not save a number
+ * from being dropped: synthetic numbers and D-numbers have such.
+ */
+const firstWeights = [3, 7, 6, 1, 8, 9, 4, 5, 2] as const;
+const secondWeights = [5, 4, 3, 2, 7, 6, 5, 4, 3, 2] as const;
+
+/** Eleven digits that no other digit touches, whole or divided after the date as people write them. */
+const elevenDigits = /(?<!\d)(\d{6})[ \u00a0\u202f-]?(\d{5})(?!\d)/g;
+
+/** `digits` is exactly eleven digits. */
+export function hasValidControlDigits(digits: string): boolean {
+	return (
+		controlDigit(digits, firstWeights) === digits.charCodeAt(9) - 48 &&
+		controlDigit(digits, secondWeights) === digits.charCodeAt(10) - 48
+	);
+}
+
+/** 10 when no digit fits, which no digit equals. */
+function controlDigit(digits: string, weights: readonly number[]): number {
+	let sum = 0;
+	for (let index = 0; index < weights.length; index += 1) {
+		sum += (weights[index] ?? 0) * (digits.charCodeAt(index) - 48);
+	}
+	return sum % 11 === 0 ? 0 : 11 - (sum % 11);
+}
+
+/** The text without the identity numbers in it; the same text when it has none. */
+export function dropIdentityNumbers(text: string): string {
+	if (text.length < 11) return text;
+	let found = false;
+	const rest = text.replace(elevenDigits, (whole, date: string, number: string) => {
+		if (!hasValidControlDigits(date + number)) return whole;
+		found = true;
+		return " ";
+	});
+	return found ? rest.replace(/ {2,}/g, " ").trim() : text;
+}
+
+/**
+ * Whether a number cell is an identity number that lost its first zero when the spreadsheet took it for a number.
+ * Only ten digits that start as a day 01–09 (or 41–49, D-number) and a month, so that few staff numbers are mistaken.
+ */
+export function isIdentityNumberWithoutZero(text: string): boolean {
+	return /^[1-9](0[1-9]|1[0-2])\d{7}$/.test(text) && hasValidControlDigits(`0${text}`);
+}

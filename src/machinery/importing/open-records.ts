@@ -1,0 +1,32 @@
+import { readCsvRecords } from "./csv-records.ts";
+import { decodeText } from "./decode-text.ts";
+import type { FaultKind } from "./fault-kind.ts";
+import { findFileContent } from "./file-content.ts";
+import { fileTooLarge, notTable } from "./file-faults.ts";
+import { maxFileBytes } from "./limits.ts";
+import type { NamedBytes, ReadingOutcome, RecordSource } from "./records.ts";
+
+/**
+ * The records of a CSV file or of one sheet of a workbook, by what the file holds and not by what it is called.
+ * In a workbook the sheet with one of `sheetNames` (case does not count), else the first.
+ */
+export function openRecords(file: NamedBytes, sheetNames: readonly string[]): RecordSource {
+	return (take) => {
+		if (file.bytes.length > maxFileBytes) return failed(fileTooLarge);
+		const content = findFileContent(file.bytes);
+		switch (content.kind) {
+			case "empty":
+				return { sheet: null, problem: null };
+			case "other":
+				return failed(content.fault);
+			case "text":
+				return { sheet: null, problem: readCsvRecords(decodeText(file.bytes), take) };
+			case "zip":
+				return failed(notTable);
+		}
+	};
+}
+
+function failed(kind: FaultKind): ReadingOutcome {
+	return { sheet: null, problem: { kind, row: 1 } };
+}

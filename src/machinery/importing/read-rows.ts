@@ -1,0 +1,261 @@
+import { type Cell, isBlank, writtenCell } from "./cell.ts";
+import {
+	duplicateColumn,
+	formulaText,
+	identityNumberDropped,
+	missingCell,
+	missingColumn,
+	unknownColumn,
+} from "./cell-faults.ts";
+import type { Column, Columns, ValuesOf } from "./column.ts";
+import { isUnreadable, type Unreadable } from "./fault-kind.ts";
+import { type ColumnPlace, type FaultLog, noteFault } from "./fault-log.ts";
+import { emptyFile, tooManyColumns } from "./file-faults.ts";
+import { headerKey } from "./header-name.ts";
+import { dropIdentityNumbers, isIdentityNumberWithoutZero } from "./identity-number.ts";
+import { maxColumns } from "./limits.ts";
+import type { RecordSource } from "./records.ts";
+
+/** What a file gave besides its rows. */
+export interface RowsRead<Of extends Columns> {
+	/** Whether there was a header at all. */
+	readonly headed: boolean;
+	/** Data rows that are not blank. */
+	readonly rowsRead: number;
+	/** Headers of the columns that are not read, as written. */
+	readonly ignoredColumns: readonly string[];
+	/** Where each column stands in this file. */
+	readonly places: PlacesOf<Of>;
+}
+
+/** Where each of a file's columns stands. */
+export type PlacesOf<Of extends Columns> = Readonly<Record<keyof Of, ColumnPlace>>;
+
+/** A data row as it is taken. */
+export interface Row<Of extends Columns> {
+	/** As the spreadsheet numbers it. */
+	readonly number: number;
+	readonly values: ValuesOf<Of>;
+	/** False when the row already has an error. */
+	readonly sound: boolean;
+	readonly places: PlacesOf<Of>;
+	/** The cells as the file has them, for faults that repeat what was written. */
+	readonly cells: readonly Cell[];
+}
+
+export type TakeRow<Of extends Columns> = (row: Row<Of>) => void;
+
+/** What stands in the row at a place, trimmed; null when the file lacks the column. */
+export function writtenAt(row: Row<Columns>, place: ColumnPlace): string | null {
+	const cell = row.cells[place.index];
+	return cell === undefined ? null : writtenCell(cell).trim();
+}
+
+/** One column of this file that is read. */
+interface Reader {
+	readonly key: string;
+	readonly column: Column<unknown>;
+	readonly place: ColumnPlace;
+	readonly remembered: Map<string, unknown>;
+}
+
+const rememberAtMost = 20_000;
+
+/** A spreadsheet's own limit for a column's name. */
+const maxHeaderCharacters = 255;
+
+/**
+ * Reads every row of a file by its columns. All that is wrong is noted in `log`; a row is taken even when some of its
+ * cells are wrong, so that one pass finds every fault.
+ */
+export function readRows<Of extends Columns>(
+	source: RecordSource,
+	columns: Of,
+	log: FaultLog,
+	take: TakeRow<Of>,
+): RowsRead<Of> {
+	let header: Header<Of> | null = null;
+	let rowsRead = 0;
+	const outcome = source((row, cells) => {
+		if (header === null) {
+			if (cells.every(isBlank)) return true;
+			const names = row === 1 ? trimEnd(cells) : [];
+			if (names.length > maxColumns) {
+				noteFault(log, tooManyColumns, 1);
+				return false;
+			}
+			header = readHeader(names, columns, log);
+			if (row === 1) return true;
+		}
+		if (cells.every(isBlank)) return true;
+		rowsRead += 1;
+		readRow(row, cells, header, log, take);
+		return true;
+	});
+	log.sheet = outcome.sheet === null ? null : dropIdentityNumbers(outcome.sheet);
+	if (outcome.problem !== null) noteFault(log, outcome.problem.kind, outcome.problem.row);
+	else if (header === null && log.errors === 0) noteFault(log, emptyFile, 1);
+	const found = header as Header<Of> | null;
+	return {
+		headed: found !== null,
+		rowsRead,
+		ignoredColumns: found?.ignored ?? [],
+		places: found?.places ?? placesOf(columns, []),
+	};
+}
+
+interface Header<Of extends Columns> {
+	readonly readers: readonly Reader[];
+	/** Keys of the columns that the file lacks. */
+	readonly absent: readonly string[];
+	/** By index: where a cell stands that no reader reads. */
+	readonly others: ReadonlyMap<number, ColumnPlace>;
+	readonly ignored: readonly string[];
+	readonly places: PlacesOf<Of>;
+}
+
+function trimEnd(cells: readonly Cell[]): readonly Cell[] {
+	let length = cells.length;
+	while (length > 0 && isBlank(cells[length - 1])) length -= 1;
+	return cells.slice(0, length);
+}
+
+function readHeader<Of extends Columns>(
+	cells: readonly Cell[],
+	columns: Of,
+	log: FaultLog,
+): Header<Of> {
+	const keyOf = new Map<string, string>();
+	for (const [key, column] of Object.entries(columns)) {
+		for (const name of Object.values(column.headers)) keyOf.set(headerKey(name), key);
+	}
+	const readers: Reader[] = [];
+	const others = new Map<number, ColumnPlace>();
+	const ignored: string[] = [];
+	cells.forEach((cell, index) => {
+		const written = writtenCell(cell).trim();
+		const name = dropIdentityNumbers(written);
+		const key = keyOf.get(headerKey(name));
+		const column = key === undefined ? undefined : columns[key];
+		const place: ColumnPlace = {
+			header: name.length > maxHeaderCharacters ? `${name.slice(0, maxHeaderCharacters)}…` : name,
+			index,
+			field: column?.field ?? null,
+			personal: column?.personal ?? true,
+		};
+		if (name !== written) noteFault(log, identityNumberDropped, 1, place);
+		if (key === undefined || column === undefined) {
+			others.set(index, place);
+			if (name === "") return;
+			ignored.push(place.header ?? "");
+			const known = Object.values(columns).map((each) => each.headers.nb);
+			noteFault(log, unknownColumn, 1, place, null, known.join(", "));
+			return;
+		}
+		const first = readers.find((reader) => reader.key === key);
+		if (first === undefined) {
+			readers.push({ key, column, place, remembered: new Map() });
+		} else {
+			others.set(index, place);
+			noteFault(log, duplicateColumn, 1, place, null, first.place.header ?? "");
+		}
+	});
+	const absent = Object.keys(columns).filter((key) => !readers.some((each) => each.key === key));
+	for (const key of absent) {
+		const column = columns[key];
+		if (column?.required) noteMissingColumn(log, column);
+	}
+	return { readers, absent, others, ignored, places: placesOf(columns, readers) };
+}
+
+export function noteMissingColumn(log: FaultLog, column: Column<unknown>): void {
+	const place = { header: null, index: -1, field: column.field, personal: false };
+	noteFault(log, missingColumn, 1, place, null, column.headers.nb);
+}
+
+function placesOf<Of extends Columns>(
+	columns: Of,
+	readers: readonly Reader[],
+): Record<keyof Of, ColumnPlace> {
+	const entries = Object.entries(columns).map(([key, column]) => {
+		const place = readers.find((reader) => reader.key === key)?.place;
+		const missing = { header: null, index: -1, field: column.field, personal: column.personal };
+		return [key, place ?? missing] as const;
+	});
+	return Object.fromEntries(entries) as Record<keyof Of, ColumnPlace>;
+}
+
+function readRow<Of extends Columns>(
+	row: number,
+	cells: readonly Cell[],
+	header: Header<Of>,
+	log: FaultLog,
+	take: TakeRow<Of>,
+): void {
+	const errorsBefore = log.errors;
+	const values: Record<string, unknown> = {};
+	for (const key of header.absent) values[key] = null;
+	for (const reader of header.readers) {
+		values[reader.key] = readCell(row, cells[reader.place.index] ?? "", reader, log);
+	}
+	if (header.others.size > 0) {
+		for (const [index, place] of header.others) {
+			const cell = cells[index];
+			if (cell !== undefined && withoutIdentityNumber(cell) !== cell) {
+				noteFault(log, identityNumberDropped, row, place);
+			}
+		}
+	}
+	take({
+		number: row,
+		values: values as ValuesOf<Of>,
+		sound: log.errors === errorsBefore,
+		places: header.places,
+		cells,
+	});
+}
+
+/** The cell's value, or null after noting what is wrong with it. */
+function readCell(row: number, written: Cell, reader: Reader, log: FaultLog): unknown {
+	const { column, place, remembered } = reader;
+	if (column.repeats && typeof written === "string") {
+		const known = remembered.get(written);
+		if (known !== undefined) return known;
+	}
+	const cell = withoutIdentityNumber(written);
+	if (cell !== written) noteFault(log, identityNumberDropped, row, place);
+	if (isBlank(cell)) {
+		if (column.required) noteFault(log, missingCell, row, place);
+		return null;
+	}
+	const value = column.parse(cell);
+	if (isUnreadable(value)) {
+		noteUnreadable(log, row, place, cell, value);
+		return null;
+	}
+	if (column.freeText && typeof cell === "string" && cell.trimStart().startsWith("=")) {
+		noteFault(log, formulaText, row, place, cell.trim());
+	} else if (column.repeats && cell === written && typeof cell === "string") {
+		if (remembered.size < rememberAtMost) remembered.set(cell, value);
+	}
+	return value;
+}
+
+function noteUnreadable(
+	log: FaultLog,
+	row: number,
+	place: ColumnPlace,
+	cell: Cell,
+	problem: Unreadable,
+): void {
+	noteFault(log, problem.unreadable, row, place, writtenCell(cell).trim(), problem.detail);
+}
+
+/** A number cell may be an identity number that lost its first zero. */
+function withoutIdentityNumber(cell: Cell): Cell {
+	if (typeof cell === "string") return cell.length < 11 ? cell : dropIdentityNumbers(cell);
+	if (cell.kind !== "number") return cell;
+	const identity =
+		isIdentityNumberWithoutZero(cell.text) || dropIdentityNumbers(cell.text) !== cell.text;
+	return identity ? "" : cell;
+}
