@@ -11,7 +11,8 @@ function findInFileOrder(analysis: ReturnType<typeof analyseCase>): Record<strin
 		}));
 }
 
-for (const file of ["worked-examples.json"]) {
+const files = ["worked-examples.json", "who-counts.json", "remedies.json", "ahead.json"];
+for (const file of files) {
 	describe(file, () => {
 		for (const gapCase of readCases(file)) {
 			it(gapCase.title, () => {

@@ -1,11 +1,13 @@
 import { toFte } from "../../ground/vocabulary/fte.ts";
 import { divideUp } from "../../ground/vocabulary/rounding.ts";
+import type { Requirement } from "../competence/model.ts";
 import { coversNow } from "./columns.ts";
 import type { JudgedRequirement } from "./judged-requirement.ts";
 import type { Layout } from "./layout.ts";
 import { lacksEvidence, notInUse, qualifiedNow } from "./matches.ts";
-import type { Remedies } from "./model.ts";
+import type { Amount, Remedies } from "./model.ts";
 import { isInFte } from "./required.ts";
+import type { Standing } from "./standing.ts";
 
 /**
  * How many persons each remedy can give, in the order of KS and Lai: use what is there first. Each takes of the gap
@@ -19,7 +21,7 @@ export function findRemedies(
 	countMovers: (wanted: number) => number,
 ): Remedies {
 	const { group, marks } = judged;
-	let left = gapInPersons(judged);
+	let left = gapInPersons(judged.gap, judged.requirement, judged.standing);
 	if (left === 0) return { verify: 0, mobilise: 0, learn: 0, acquire: 0 };
 	let verifiable = 0;
 	let unused = 0;
@@ -43,7 +45,11 @@ export function findRemedies(
 }
 
 /** A gap in FTE is counted in persons of the group's mean position; without group FTE, in whole FTE. */
-export function gapInPersons({ requirement, gap, standing }: JudgedRequirement): number {
+export function gapInPersons(
+	gap: Amount,
+	requirement: Pick<Requirement, "countedIn">,
+	standing: Pick<Standing, "groupPersons" | "groupPositions">,
+): number {
 	if (!isInFte(requirement)) return gap;
 	const groupFte = toFte(standing.groupPositions);
 	return groupFte === 0 ? divideUp(gap, 100) : divideUp(gap * standing.groupPersons, groupFte);
