@@ -118,8 +118,10 @@ export function suggestKeptFte(
 		groups.flatMap((group) => {
 			const sums = sumByUnit(group.qualified);
 			return placeGroup(tree, sums, step).flatMap((unit): Requirement[] => {
-				const kept = keepMost(toFte(sums.get(unit)?.positions ?? 0));
-				if (kept === 0) return [];
+				const today = toFte(sums.get(unit)?.positions ?? 0);
+				const kept = keepMost(today);
+				const isSlight = today < suggestionRules.leastFte && !group.namedInLaw;
+				if (kept === 0 || isSlight) return [];
 				const basis = texts.keptFte(suggestionRules.keptFte);
 				return [
 					{

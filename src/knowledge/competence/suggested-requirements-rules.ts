@@ -8,6 +8,8 @@ export const suggestionRules = {
 	personsInUnit: 5,
 	/** The part of today's FTE of a group that is suggested as its minimum, in percent. Room for a normal vacancy. */
 	keptFte: 90,
+	/** A group with less than this many hundredths of an FTE gets no minimum, unless the law may require it. */
+	leastFte: 50,
 	/** From this many hundredths of an FTE on, minimums are in halves; below it in tenths. */
 	halvesFrom: 100,
 	/** Shares are rounded down to whole steps of this many percent. */
