@@ -1,9 +1,4 @@
-import {
-	competenceLift2020,
-	competenceLift2025,
-	type ReferenceCompetence,
-	rowsOf,
-} from "./reference-catalogue-row.ts";
+import { competenceLift2025, type ReferenceCompetence, rowsOf } from "./reference-catalogue-row.ts";
 
 const medicationCourse = "https://www.kslaring.no/local/course_page/home_page.php?id=13887&start=0";
 const resuscitation = "http://kna-massasje.no/index.php/kurs/dhlr-kurs";
@@ -55,7 +50,7 @@ export const careCourses: readonly ReferenceCompetence[] = [
 	emergency.suggestion("Observasjon ABCDE/NEWS2", yearly),
 	emergency.suggestion("ISBAR", yearly),
 	emergency.reference("ProACT/ALERT", observation, {
-		implies: ["Observasjon ABCDE/NEWS2", "ISBAR"],
+		implies: ["Observasjon ABCDE/NEWS2"],
 	}),
 	emergency.suggestion("KlinObsKommune", { ...yearly, implies: ["Observasjon ABCDE/NEWS2"] }),
 	emergency.reference("Akuttmedisin i legevakt", emergencyRules),
@@ -81,7 +76,7 @@ export const careCourses: readonly ReferenceCompetence[] = [
 		prerequisites: ["Sykepleier"],
 	}),
 	palliative.suggestion("Livets siste dager"),
-	nutrition.reference("Ernæringskartlegging", `${competenceLift2020}, tiltak 3.22`),
+	nutrition.suggestion("Ernæringskartlegging"),
 	nutrition.suggestion("Svelgvansker"),
 	nutrition.suggestion("Munnstell"),
 	rehabilitation.suggestion("Hverdagsrehabilitering"),

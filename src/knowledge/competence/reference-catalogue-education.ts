@@ -23,7 +23,9 @@ const further = rowsOf("education", "Formell: videreutdanning og master");
 const leading = rowsOf("education", "Ledelse og forbedring");
 
 const lower = { implies: [anyEducation] };
-const higher = { implies: [anyHigherEducation] };
+/** Without it a bachelor's study is closed, so a municipality that knows of nobody with it must recruit. */
+const universityAdmission = "Generell studiekompetanse";
+const higher = { implies: [anyHigherEducation], prerequisites: [universityAdmission] };
 const afterVocational = { prerequisites: ["Helsefagarbeider"] };
 /** Nurses' further education: whoever has it is a nurse, and only a nurse can take it. */
 const specialist = { implies: ["Spesialsykepleier"], prerequisites: ["Sykepleier"] };
@@ -31,7 +33,8 @@ const open = { prerequisites: [anyHigherEducation] };
 
 export const educations: readonly ReferenceCompetence[] = [
 	anyOf.suggestion(anyEducation),
-	anyOf.suggestion(anyHigherEducation, lower),
+	anyOf.suggestion(anyHigherEducation, { ...lower, prerequisites: [universityAdmission] }),
+	secondary.suggestion(universityAdmission),
 	secondary.reference("Helsefagarbeider", table21, lower),
 	secondary.reference("Hjelpepleier", table21, { implies: ["Helsefagarbeider"] }),
 	secondary.reference("Omsorgsarbeider", table21, { implies: ["Helsefagarbeider"] }),

@@ -21,6 +21,8 @@ export interface DemoMunicipality {
 	readonly staffing: ReadonlyMap<OccupationCode, Staffing>;
 	/** The first staff number less one; each municipality has its own range. */
 	readonly firstStaffNumber: number;
+	/** `full`: dates of birth and education groups. `lean`: birth years and titles only, so that the positions file counts. */
+	readonly staffList: "full" | "lean";
 	/** Whether people who came or left round the day of the analysis are drawn too. */
 	readonly hasNewcomersAndLeavers: boolean;
 }
@@ -71,7 +73,16 @@ function real(
 		if (hundredths > 0) staffing.set(code, { fte: hundredths });
 	}
 	const units = layOutUnits(`${name} kommune (${inventedStaff})`, branches);
-	return { slug, name, number, units, staffing, firstStaffNumber, hasNewcomersAndLeavers: true };
+	return {
+		slug,
+		name,
+		number,
+		units,
+		staffing,
+		firstStaffNumber,
+		staffList: "full",
+		hasNewcomersAndLeavers: true,
+	};
 }
 
 /** The five municipalities of the Gjøvik region with invented staff, and a small one that does not exist. */
@@ -95,6 +106,7 @@ export const demoMunicipalities: readonly DemoMunicipality[] = [
 		units: layOutUnits("Trostevik kommune (oppdiktet kommune og ansatte)", trostevikUnits),
 		staffing: new Map(trostevikStaff.map(([code, persons]) => [code, { persons }])),
 		firstStaffNumber: 60_000,
+		staffList: "lean",
 		hasNewcomersAndLeavers: false,
 	},
 ];

@@ -155,9 +155,8 @@ export const occupations: readonly Occupation[] = [
 		percentMen: 20,
 		youngest: 23,
 		roles: [
-			[role("Miljøterapeut"), 5],
-			[role("Sosionom"), 3],
-			[role("Barnevernspedagog"), 2],
+			[role("Miljøterapeut"), 6],
+			[role("Sosionom"), 4],
 		],
 		placement: { "mental-health": 10, housing: 7, "day-centre": 2 },
 	},
@@ -237,10 +236,7 @@ export const occupations: readonly Occupation[] = [
 		percentAged55: 34,
 		percentMen: 5,
 		youngest: 22,
-		roles: [
-			[role("Aktivitør"), 2],
-			[role("Helsesekretær"), 1],
-		],
+		roles: [[role("Aktivitør"), 1]],
 		placement: { "day-centre": 1 },
 	},
 	healthService("nurse-children", "Helsesykepleier", { "health-station": 1 }),

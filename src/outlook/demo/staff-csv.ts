@@ -1,9 +1,14 @@
 import { compareByCodePoint } from "../../ground/vocabulary/code-point-order.ts";
 import { dayOf, monthOf, type PlainDate, yearOf } from "../../ground/vocabulary/plain-date.ts";
 import { type CsvCell, writeCsv } from "../../machinery/documents/csv.ts";
-import type { EmploymentType, Gender } from "../../people/organisation/model.ts";
+import type {
+	Employment,
+	EmploymentType,
+	Gender,
+	Person,
+} from "../../people/organisation/model.ts";
 import type { DemoPerson } from "./demo-person.ts";
-import type { DemoUnit } from "./unit-plan.ts";
+import type { DemoMunicipality } from "./municipalities.ts";
 
 const employmentTypes: Readonly<Record<EmploymentType, string>> = {
 	permanent: "fast",
@@ -23,9 +28,43 @@ function twoDigits(part: number): string {
 	return String(part).padStart(2, "0");
 }
 
+type Row = Readonly<{ person: Person; employment: Employment }>;
+type Column = readonly [header: string, cell: (row: Row) => CsvCell];
+
+const birthDate: Column = ["fødselsdato", ({ person }) => writeCellDate(person.birth)];
+const birthYear: Column = [
+	"fødselsår",
+	({ person }) => (person.birth === null ? null : yearOf(person.birth)),
+];
+const educationGroup: Column = ["utdanningsgruppe", ({ employment }) => employment.educationGroup];
+
+function columnsOf(staffList: DemoMunicipality["staffList"]): Column[] {
+	return [
+		["ansattnr", ({ person }) => person.id],
+		["navn", ({ person }) => person.name],
+		staffList === "full" ? birthDate : birthYear,
+		["kjønn", ({ person }) => (person.gender === null ? null : genders[person.gender])],
+		["enhet", ({ employment }) => employment.unit],
+		...(staffList === "full" ? [educationGroup] : []),
+		["stilling", ({ employment }) => employment.position],
+		["stillingsprosent", ({ employment }) => employment.positionSize / 100],
+		["ansatt fra", ({ employment }) => writeCellDate(employment.from)],
+		["ansatt til", ({ employment }) => writeCellDate(employment.to)],
+		[
+			"ansettelsesform",
+			({ employment }) =>
+				employment.employmentType === null ? null : employmentTypes[employment.employmentType],
+		],
+	];
+}
+
 /** The staff list: an employment a row, by unit as the organisation has them, then staff number and beginning. */
-export function writeStaffCsv(persons: readonly DemoPerson[], units: readonly DemoUnit[]): string {
+export function writeStaffCsv(
+	persons: readonly DemoPerson[],
+	{ units, staffList }: Pick<DemoMunicipality, "units" | "staffList">,
+): string {
 	const unitOrder = new Map(units.map((unit, order) => [unit.path, order]));
+	const columns = columnsOf(staffList);
 	const rows = persons
 		.flatMap(({ person, employments }) => employments.map((employment) => ({ person, employment })))
 		.sort(
@@ -33,34 +72,9 @@ export function writeStaffCsv(persons: readonly DemoPerson[], units: readonly De
 				unitOrder.get(a.employment.unit)! - unitOrder.get(b.employment.unit)! ||
 				compareByCodePoint(a.person.id, b.person.id) ||
 				compareByCodePoint(a.employment.from, b.employment.from),
-		)
-		.map(({ person, employment }): CsvCell[] => [
-			person.id,
-			person.name,
-			writeCellDate(person.birth),
-			person.gender === null ? null : genders[person.gender],
-			employment.unit,
-			employment.educationGroup,
-			employment.position,
-			employment.positionSize / 100,
-			writeCellDate(employment.from),
-			writeCellDate(employment.to),
-			employment.employmentType === null ? null : employmentTypes[employment.employmentType],
-		]);
+		);
 	return writeCsv(
-		[
-			"ansattnr",
-			"navn",
-			"fødselsdato",
-			"kjønn",
-			"enhet",
-			"utdanningsgruppe",
-			"stilling",
-			"stillingsprosent",
-			"ansatt fra",
-			"ansatt til",
-			"ansettelsesform",
-		],
-		rows,
+		columns.map(([header]) => header),
+		rows.map((row) => columns.map(([, cell]) => cell(row))),
 	);
 }

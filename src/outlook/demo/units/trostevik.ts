@@ -15,10 +15,12 @@ export const trostevikUnits: readonly PlannedBranch[] = [
 	{
 		code: "20",
 		name: "Hjemmetjenesten",
-		units: [
-			["201", "home-care", 10, "Hjemmesykepleie"],
-			["202", "housing", 5, "Bofellesskapet"],
-		],
+		units: [["201", "home-care", 10, "Hjemmesykepleie"]],
+	},
+	{
+		code: "30",
+		name: "Tilrettelagte tjenester",
+		units: [["301", "housing", 5, "Bofellesskapet"]],
 	},
 	{
 		code: "50",
