@@ -26,6 +26,7 @@ function describeStaff({ workforce, language }: ProfileInput): string[] {
 		workforce.educationGroups.reduce((total, row) => total + row[count], 0);
 	const { persons } = workforce;
 	const fullTime = sum("fullTime");
+	const older = sum("aged55OrMore");
 	const ageKnown = persons - sum("ageUnknown");
 	const withoutGroup = workforce.educationGroups.find((row) => row.group === null)?.persons ?? 0;
 	const mean = findMeanPosition(workforce) ?? 0;
@@ -34,7 +35,7 @@ function describeStaff({ workforce, language }: ProfileInput): string[] {
 		texts.positions(writePercent(mean, language), write(fullTime), share(fullTime, persons)),
 		...(ageKnown === 0
 			? []
-			: [texts.ages(write(sum("aged55OrMore")), share(sum("aged55OrMore"), ageKnown))]),
+			: [texts.ages(write(older), share(older, ageKnown), ageKnown === persons)]),
 		...(ageKnown === persons ? [] : [texts.agesUnknown(write(persons - ageKnown))]),
 		...(withoutGroup === 0 ? [] : [texts.groupsUnknown(write(withoutGroup))]),
 	];

@@ -16,7 +16,8 @@ export interface ProfileTexts {
 		readonly nobody: string;
 		readonly staff: (persons: string, employments: string, fte: string) => string;
 		readonly positions: (mean: string, fullTime: string, share: string) => string;
-		readonly ages: (persons: string, share: string) => string;
+		/** `allKnown`: whether the share is of everyone, or of those whose age is known. */
+		readonly ages: (persons: string, share: string, allKnown: boolean) => string;
 		readonly agesUnknown: (persons: string) => string;
 		readonly groupsUnknown: (persons: string) => string;
 		readonly heldByOne: (competences: string, isOne: boolean) => string;
@@ -51,8 +52,8 @@ export const profileTexts: Translated<ProfileTexts> = {
 				`${persons} personer har ${employments} stillinger. Det er ${fte} årsverk.`,
 			positions: (mean, fullTime, share) =>
 				`En ansatt har i gjennomsnitt ${mean} stilling. ${fullTime} (${share}) har heltid, alle stillinger lagt sammen.`,
-			ages: (persons, share) =>
-				`${persons} (${share} av dem vi kjenner alderen til) er 55 år eller eldre.`,
+			ages: (persons, share, allKnown) =>
+				`${persons} (${share}${allKnown ? "" : " av dem vi kjenner alderen til"}) er 55 år eller eldre.`,
 			agesUnknown: (persons) => `Alderen er ukjent for ${persons}.`,
 			groupsUnknown: (persons) => `Utdanningsgruppa er ukjent for ${persons}.`,
 			heldByOne: (competences, isOne) =>
@@ -104,8 +105,8 @@ export const profileTexts: Translated<ProfileTexts> = {
 				`${persons} personar har ${employments} stillingar. Det er ${fte} årsverk.`,
 			positions: (mean, fullTime, share) =>
 				`Ein tilsett har i gjennomsnitt ${mean} stilling. ${fullTime} (${share}) har heiltid, alle stillingar lagde saman.`,
-			ages: (persons, share) =>
-				`${persons} (${share} av dei vi kjenner alderen til) er 55 år eller eldre.`,
+			ages: (persons, share, allKnown) =>
+				`${persons} (${share}${allKnown ? "" : " av dei vi kjenner alderen til"}) er 55 år eller eldre.`,
 			agesUnknown: (persons) => `Alderen er ukjend for ${persons}.`,
 			groupsUnknown: (persons) => `Utdanningsgruppa er ukjend for ${persons}.`,
 			heldByOne: (competences, isOne) =>
@@ -157,8 +158,8 @@ export const profileTexts: Translated<ProfileTexts> = {
 				`${persons} persons have ${employments} positions. That is ${fte} FTE.`,
 			positions: (mean, fullTime, share) =>
 				`The mean position is ${mean}. ${fullTime} (${share}) work full time when all their positions are added up.`,
-			ages: (persons, share) =>
-				`${persons} (${share} of those whose age is known) are 55 or older.`,
+			ages: (persons, share, allKnown) =>
+				`${persons} (${share}${allKnown ? "" : " of those whose age is known"}) are 55 or older.`,
 			agesUnknown: (persons) => `The age is not known for ${persons}.`,
 			groupsUnknown: (persons) => `The education group is not known for ${persons}.`,
 			heldByOne: (competences, isOne) =>
