@@ -210,7 +210,6 @@ export function planInputOf(language: Language, own: Partial<PlanInput> = {}): P
 				{ ageFrom: 30, ageTo: 120, educationGroup: null, yearlyExit: 0.079 },
 			],
 		},
-		suggestedRecruitment: { educationAndAuthorisation: 0.8, other: 0 },
 		importSummary: {
 			files: [{ file: "ansatte.csv", rowsRead: 34, rowsUsed: 34 }],
 			warnings: [{ code: "unknown-age", meaning: null, count: 1 }],

@@ -17,11 +17,6 @@ export interface PlanInput {
 	readonly requirementsSuggested: boolean;
 	/** The table of exit rates behind the risk ahead. */
 	readonly turnover: TurnoverTable;
-	/** The share of leavers replaced by somebody qualified where the municipality gave none of its own, 0–1. */
-	readonly suggestedRecruitment: {
-		readonly educationAndAuthorisation: number;
-		readonly other: number;
-	};
 	readonly importSummary: ImportSummary;
 }
 

@@ -1,0 +1,127 @@
+import type { Horizon } from "../../knowledge/gaps/model.ts";
+import type { Translated } from "../../machinery/languages/language.ts";
+
+/** Chapter 5: the years ahead. */
+export interface AheadSectionTexts {
+	readonly heading: string;
+	readonly intro: string;
+	readonly recruitmentGiven: (percent: string) => string;
+	readonly recruitmentSuggested: (educated: string, other: string) => string;
+	readonly notJudged: string;
+	readonly chart: string;
+	readonly chartDescription: string;
+	readonly horizon: string;
+	readonly months: (months: Horizon) => string;
+	readonly without: string;
+	readonly withRecruitment: string;
+	readonly counts: string;
+	readonly countsNote: string;
+	readonly countColumns: {
+		readonly unmetWithout: string;
+		readonly unmetWith: string;
+		readonly personsWithout: string;
+		readonly personsWith: string;
+		readonly fteWithout: string;
+		readonly fteWith: string;
+	};
+	readonly list: string;
+	readonly listIntro: string;
+	readonly noRisk: string;
+}
+
+export const aheadSectionTexts: Translated<AheadSectionTexts> = {
+	nb: {
+		heading: "5.3 Hva vil mangle framover",
+		intro:
+			"Ansatte slutter, blir pensjonister og får kompetansebevis som går ut. Risikoen er sannsynligheten for at kravet ikke er oppfylt på et senere tidspunkt. Den er regnet ut fra alder, utdanningsgruppe og registrerte datoer, uten og med vanlig rekruttering.",
+		recruitmentGiven: (percent) =>
+			`Med vanlig rekruttering menes at ${percent} av dem som slutter, blir erstattet av noen som er kvalifisert. Tallet er kommunens eget.`,
+		recruitmentSuggested: (educated, other) =>
+			`Kommunen har ikke oppgitt hvor mange av dem som slutter, som blir erstattet av noen som er kvalifisert. Planen bruker et forslag: ${educated} for utdanning og autorisasjon, ${other} for kurs og ferdigheter.`,
+		notJudged: "Risikoen framover er ikke regnet ut, fordi det ikke er stilt noen krav.",
+		chart: "Krav som mer sannsynlig brytes enn holder",
+		chartDescription:
+			"Figuren viser hvor mange krav som har minst 50 prosent risiko for ikke å være oppfylt.",
+		horizon: "Om",
+		months: (months) => `${months} måneder`,
+		without: "Uten rekruttering",
+		withRecruitment: "Med rekruttering",
+		counts: "Krav med minst 50 % risiko, og ventet mangel i alt",
+		countsNote:
+			"Ventet mangel er summen over alle krav. Samme person kan dekke flere krav, så summen er ikke antall personer som må ansettes.",
+		countColumns: {
+			unmetWithout: "Krav uten rekr.",
+			unmetWith: "Krav med rekr.",
+			personsWithout: "Personer uten rekr.",
+			personsWith: "Personer med rekr.",
+			fteWithout: "Årsverk uten rekr.",
+			fteWith: "Årsverk med rekr.",
+		},
+		list: "Risiko for at kravet ikke er oppfylt, uten / med rekruttering",
+		listIntro: "Tabellen viser krav med risiko innen tolv måneder, de viktigste først.",
+		noRisk: "Ingen krav har nevneverdig risiko de neste tolv månedene.",
+	},
+	nn: {
+		heading: "5.3 Kva vil mangle framover",
+		intro:
+			"Tilsette sluttar, blir pensjonistar og får kompetansebevis som går ut. Risikoen er sannsynet for at kravet ikkje er oppfylt på eit seinare tidspunkt. Han er rekna ut frå alder, utdanningsgruppe og registrerte datoar, utan og med vanleg rekruttering.",
+		recruitmentGiven: (percent) =>
+			`Med vanleg rekruttering er det meint at ${percent} av dei som sluttar, blir erstatta av nokon som er kvalifisert. Talet er kommunen sitt eige.`,
+		recruitmentSuggested: (educated, other) =>
+			`Kommunen har ikkje oppgitt kor mange av dei som sluttar, som blir erstatta av nokon som er kvalifisert. Planen bruker eit framlegg: ${educated} for utdanning og autorisasjon, ${other} for kurs og ferdigheiter.`,
+		notJudged: "Risikoen framover er ikkje rekna ut, fordi det ikkje er sett nokon krav.",
+		chart: "Krav som meir sannsynleg blir brotne enn held",
+		chartDescription:
+			"Figuren viser kor mange krav som har minst 50 prosent risiko for ikkje å vere oppfylte.",
+		horizon: "Om",
+		months: (months) => `${months} månader`,
+		without: "Utan rekruttering",
+		withRecruitment: "Med rekruttering",
+		counts: "Krav med minst 50 % risiko, og venta mangel i alt",
+		countsNote:
+			"Venta mangel er summen over alle krav. Same person kan dekkje fleire krav, så summen er ikkje talet på personar som må tilsetjast.",
+		countColumns: {
+			unmetWithout: "Krav utan rekr.",
+			unmetWith: "Krav med rekr.",
+			personsWithout: "Personar utan rekr.",
+			personsWith: "Personar med rekr.",
+			fteWithout: "Årsverk utan rekr.",
+			fteWith: "Årsverk med rekr.",
+		},
+		list: "Risiko for at kravet ikkje er oppfylt, utan / med rekruttering",
+		listIntro: "Tabellen viser krav med risiko innan tolv månader, dei viktigaste først.",
+		noRisk: "Ingen krav har nemneverdig risiko dei neste tolv månadene.",
+	},
+	en: {
+		heading: "5.3 What will be missing",
+		intro:
+			"Staff leave, retire, and hold proofs of competence that expire. The risk is the probability that a requirement is not met at a later time. It is computed from age, education group and registered dates, without and with normal recruitment.",
+		recruitmentGiven: (percent) =>
+			`Normal recruitment means that ${percent} of those who leave are replaced by somebody qualified. The figure is the municipality's own.`,
+		recruitmentSuggested: (educated, other) =>
+			`The municipality has not stated how many of those who leave are replaced by somebody qualified. The plan uses a suggestion: ${educated} for education and authorisation, ${other} for courses and skills.`,
+		notJudged: "The risk ahead is not computed, because no requirements are set.",
+		chart: "Requirements more likely broken than met",
+		chartDescription:
+			"The figure shows how many requirements have at least a 50 percent risk of not being met.",
+		horizon: "In",
+		months: (months) => `${months} months`,
+		without: "Without recruitment",
+		withRecruitment: "With recruitment",
+		counts: "Requirements at 50% risk or more, and total expected shortfall",
+		countsNote:
+			"Expected shortfall is the sum over all requirements. One person may meet several requirements, so the sum is not the number of persons to employ.",
+		countColumns: {
+			unmetWithout: "Requirements without recr.",
+			unmetWith: "Requirements with recr.",
+			personsWithout: "Persons without recr.",
+			personsWith: "Persons with recr.",
+			fteWithout: "FTE without recr.",
+			fteWith: "FTE with recr.",
+		},
+		list: "Risk that the requirement is not met, without / with recruitment",
+		listIntro:
+			"The table shows requirements at risk within twelve months, the most important first.",
+		noRisk: "No requirement is at any notable risk over the next twelve months.",
+	},
+};

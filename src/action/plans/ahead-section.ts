@@ -1,0 +1,141 @@
+import { divideHalfUp } from "../../ground/vocabulary/rounding.ts";
+import { type Ahead, type GapFinding, type Horizon, horizons } from "../../knowledge/gaps/model.ts";
+import { normalRecruitment } from "../../knowledge/gaps/recruitment.ts";
+import { drawColumns } from "../../machinery/documents/charts/columns.ts";
+import type { Block } from "../../machinery/documents/document-model.ts";
+import type { Language } from "../../machinery/languages/language.ts";
+import { writeInteger, writePercent, writeScaled } from "../../machinery/languages/numbers.ts";
+import { aheadSectionTexts } from "./ahead-section-texts.ts";
+import { type Chapter, figures, heading, paragraph, table, words } from "./blocks.ts";
+import { countLikelyUnmet, findAhead, writeCompetence, writeRisk } from "./finding-writing.ts";
+import { rowLimits, writeShownOf } from "./limits.ts";
+import type { Quantity } from "./model.ts";
+import type { PlanInput } from "./plan-input.ts";
+import { planTexts } from "./plan-texts.ts";
+import { toQuantity } from "./quantity.ts";
+
+/** From this risk at 12 months on, in hundred-thousandths, a requirement is listed: it rounds to one percent. */
+const notableRisk = 500;
+
+/** The gap to be expected at 12, 24, 36 and 60 months, without and with normal recruitment. */
+export function composeAhead(input: PlanInput): Chapter {
+	const { analysis, language } = input;
+	const texts = aheadSectionTexts[language];
+	if (analysis.gaps.length === 0) return [heading(2, texts.heading), paragraph(texts.notJudged)];
+	return [
+		heading(2, texts.heading),
+		paragraph(texts.intro),
+		paragraph(describeRecruitment(input)),
+		...drawCounts(input),
+		countTable(input),
+		paragraph(texts.countsNote),
+		...listRisks(input),
+	];
+}
+
+function describeRecruitment({ analysis, language }: PlanInput): string {
+	const texts = aheadSectionTexts[language];
+	const write = (share: number) => writePercent(Math.round(share * 100), language);
+	return analysis.recruitment === null
+		? texts.recruitmentSuggested(
+				write(normalRecruitment.education),
+				write(normalRecruitment.course),
+			)
+		: texts.recruitmentGiven(write(analysis.recruitment));
+}
+
+function drawCounts({ analysis, language }: PlanInput): Block[] {
+	const texts = aheadSectionTexts[language];
+	const chart = drawColumns(
+		{ id: "risk-ahead", title: texts.chart, description: texts.chartDescription, language },
+		{
+			labelHeader: texts.horizon,
+			series: [texts.without, texts.withRecruitment],
+			rows: horizons.map((months) => ({
+				label: texts.months(months),
+				values: [
+					countLikelyUnmet(analysis, months, "without"),
+					countLikelyUnmet(analysis, months, "with"),
+				],
+			})),
+			writeValue: (count) => writeInteger(count, language),
+		},
+	);
+	return chart === undefined ? [] : [chart.figure];
+}
+
+function countTable({ analysis, language }: PlanInput): Block {
+	const texts = aheadSectionTexts[language];
+	const total = (
+		months: Horizon,
+		countedIn: Quantity["countedIn"],
+		field: "expectedShortfall" | "expectedShortfallWithRecruitment",
+	) => writeShortfall(sumShortfall(analysis.gaps, months, countedIn, field), language);
+	return table(
+		texts.counts,
+		[words(texts.horizon, 1.5), ...Object.values(texts.countColumns).map((name) => figures(name))],
+		horizons.map((months) => [
+			texts.months(months),
+			writeInteger(countLikelyUnmet(analysis, months, "without"), language),
+			writeInteger(countLikelyUnmet(analysis, months, "with"), language),
+			total(months, "persons", "expectedShortfall"),
+			total(months, "persons", "expectedShortfallWithRecruitment"),
+			total(months, "fte", "expectedShortfall"),
+			total(months, "fte", "expectedShortfallWithRecruitment"),
+		]),
+	);
+}
+
+/** In hundred-thousandths; expectations may be added. Null when nothing is counted so. */
+function sumShortfall(
+	findings: readonly GapFinding[],
+	months: Horizon,
+	countedIn: Quantity["countedIn"],
+	field: "expectedShortfall" | "expectedShortfallWithRecruitment",
+): number | null {
+	const rows = findings.filter(
+		(finding) => toQuantity(0, finding.countedIn).countedIn === countedIn,
+	);
+	if (rows.length === 0) return null;
+	return rows.reduce((sum, finding) => sum + (findAhead(finding, months)?.[field] ?? 0), 0);
+}
+
+/** One decimal: the model behind it is no finer. */
+function writeShortfall(hundredThousandths: number | null, language: Language): string {
+	return hundredThousandths === null
+		? planTexts[language].none
+		: writeScaled(divideHalfUp(hundredThousandths, 10_000), 1, language);
+}
+
+function listRisks({ analysis, language }: PlanInput): Block[] {
+	const texts = aheadSectionTexts[language];
+	const { unit, competence } = planTexts[language].columns;
+	const rows = analysis.gaps.filter(
+		(finding) => (findAhead(finding, 12)?.risk ?? 0) >= notableRisk,
+	);
+	if (rows.length === 0) return [paragraph(texts.noRisk)];
+	return [
+		paragraph(texts.listIntro),
+		table(
+			texts.list,
+			[
+				words(competence, 2.5),
+				words(unit, 2.5),
+				...horizons.map((months) => figures(texts.months(months), 1.6)),
+			],
+			rows
+				.slice(0, rowLimits.findings)
+				.map((finding) => [
+					writeCompetence(finding, language),
+					finding.unit,
+					...horizons.map((months) => writeBothRisks(findAhead(finding, months), language)),
+				]),
+		),
+		...writeShownOf(rows.length, rowLimits.findings, "gap.csv", language),
+	];
+}
+
+function writeBothRisks(ahead: Ahead | undefined, language: Language): string {
+	if (ahead === undefined) return planTexts[language].none;
+	return `${writeRisk(ahead.risk, language)} / ${writeRisk(ahead.riskWithRecruitment, language)}`;
+}

@@ -1,0 +1,198 @@
+import { describe, expect, it } from "vitest";
+import type { Block, DocumentModel, Text } from "../../machinery/documents/document-model.ts";
+import { type Language, languages } from "../../machinery/languages/language.ts";
+import { composeCompetencePlan } from "./competence-plan.ts";
+import { rowLimits } from "./limits.ts";
+import { analysisOf, findingOf, findings, planInputOf } from "./plan-input.case-support.ts";
+import type { PlanInput } from "./plan-input.ts";
+import { planTexts } from "./plan-texts.ts";
+
+/** The plan in a language, of ordinary and of bare input: what a planner has on the first day. */
+function inputsIn(language: Language): Record<string, PlanInput> {
+	const ordinary = planInputOf(language);
+	return {
+		ordinary,
+		"suggested requirements": planInputOf(language, { requirementsSuggested: true }),
+		"no requirements": planInputOf(language, { analysis: analysisOf([], []) }),
+		"no gaps": planInputOf(language, {
+			analysis: analysisOf(
+				findings.filter(({ gap }) => gap === 0),
+				[],
+			),
+		}),
+		"no holdings, no ages, one unit": planInputOf(language, {
+			overview: { ...ordinary.overview, competences: [], expiries: [], heldByOne: [] },
+			workforce: {
+				...ordinary.workforce,
+				ages: [{ from: null, to: null, persons: ordinary.workforce.persons }],
+				units: ordinary.workforce.units.slice(0, 1),
+			},
+			importSummary: { files: [], warnings: [] },
+		}),
+		"own recruitment": planInputOf(language, {
+			analysis: { ...analysisOf(), recruitment: 0.5 },
+		}),
+	};
+}
+
+describe.each(languages)("the competence plan in %s", (language) => {
+	it.each(Object.entries(inputsIn(language)))(
+		"has no empty or broken text, with %s",
+		(_name, input) => {
+			for (const text of allTexts(composeCompetencePlan(input))) {
+				expect(text.trim()).not.toBe("");
+				expect(text).not.toMatch(/undefined|NaN|null|\[object|Infinity/);
+			}
+		},
+	);
+
+	it("has as many cells as columns in every table", () => {
+		for (const block of composeCompetencePlan(planInputOf(language)).blocks) {
+			if (block.kind !== "table") continue;
+			for (const row of block.rows) expect(row, block.caption).toHaveLength(block.columns.length);
+		}
+	});
+
+	it("has the seven steps as chapters, after the summary and before the appendices", () => {
+		const chapters = headings(composeCompetencePlan(planInputOf(language)), 1);
+		expect(chapters).toHaveLength(1 + 7 + 5);
+		expect(chapters.slice(1, 8).map((chapter) => chapter[0])).toEqual([..."1234567"]);
+	});
+
+	it("has charts and the annual wheel, each with an alternative text of its own", () => {
+		const blocks = composeCompetencePlan(planInputOf(language)).blocks;
+		const figures = blocks.filter((block) => block.kind === "figure");
+		expect(figures.length).toBeGreaterThanOrEqual(8);
+		expect(new Set(figures.map(({ alternativeText }) => alternativeText)).size).toBe(
+			figures.length,
+		);
+	});
+
+	it("says on every page that it is internal, and when the requirements are suggested", () => {
+		const texts = planTexts[language];
+		const own = composeCompetencePlan(planInputOf(language));
+		const suggested = composeCompetencePlan(planInputOf(language, { requirementsSuggested: true }));
+		expect(own.marking).toBe(texts.marking);
+		expect(suggested.marking).toContain(texts.marking);
+		expect(suggested.marking).toContain(texts.markingSuggested);
+	});
+
+	it("is the same every time", () => {
+		expect(composeCompetencePlan(planInputOf(language))).toEqual(
+			composeCompetencePlan(planInputOf(language)),
+		);
+	});
+});
+
+describe("the figures of the plan", () => {
+	it("stand in the summary, the most important gap first", () => {
+		const texts = summaryOf(composeCompetencePlan(planInputOf("nb")));
+		expect(texts).toContain(
+			"Planen måler 5 kompetansekrav. 2 er ikke oppfylt, 1 er oppfylt, men tåler ikke at én bestemt person slutter, " +
+				"og 1 er oppfylt uten å henge på én person. Ett krav gjelder en gruppe uten ansatte.",
+		);
+		expect(
+			texts.indexOf("mangler 2,15 årsverk (har 6,35 årsverk, krav 8,50 årsverk)."),
+		).toBeGreaterThan(0);
+		expect(texts.indexOf("mangler 2 personer (har 4 personer, krav 6 personer).")).toBeGreaterThan(
+			texts.indexOf("mangler 2,15 årsverk (har 6,35 årsverk, krav 8,50 årsverk)."),
+		);
+	});
+
+	it("never call a group without staff covered", () => {
+		const empty = findings.filter(({ state }) => state === "empty-group");
+		const plan = composeCompetencePlan(planInputOf("nb", { analysis: analysisOf(empty, []) }));
+		const rows = tablesOf(plan).flatMap(({ rows }) => rows.map((row) => row.join("|")));
+		expect(rows.find((row) => row.startsWith("Triage|"))).toMatch(/\|ingen ansatte$/);
+	});
+
+	it("write a risk that is neither 0 nor 1 as neither", () => {
+		const risky = findingOf({
+			ahead: [
+				{
+					months: 12,
+					risk: 99_999,
+					expectedShortfall: 1,
+					riskWithRecruitment: 1,
+					expectedShortfallWithRecruitment: 1,
+				},
+			],
+		});
+		const plan = composeCompetencePlan(planInputOf("nb", { analysis: analysisOf([risky], []) }));
+		expect(allTexts(plan)).toContain("over\u00a099\u00a0% / under\u00a01\u00a0%");
+	});
+
+	it("keep the document readable for 2,000 requirements", () => {
+		const many = Array.from({ length: 2000 }, (_, index) =>
+			findingOf({ requirementIndex: index, unit: `Enhet ${index}`, competence: `Kurs ${index}` }),
+		);
+		const tables = tablesOf(
+			composeCompetencePlan(planInputOf("nb", { analysis: analysisOf(many) })),
+		);
+		for (const table of tables) {
+			expect(table.rows.length, table.caption).toBeLessThanOrEqual(rowLimits.requirements);
+		}
+		expect(tables.reduce((sum, { rows }) => sum + rows.length, 0)).toBeLessThan(700);
+	});
+
+	it("leave prices open", () => {
+		const cost = tablesOf(composeCompetencePlan(planInputOf("nb"))).find(({ caption }) =>
+			caption.startsWith("Tiltak for å bekrefte: kostnad"),
+		);
+		expect(cost?.rows[0]?.slice(1, 7)).toEqual(["–", "–", "–", "–", "–", "–"]);
+	});
+});
+
+function tablesOf(model: DocumentModel) {
+	return model.blocks.filter((block) => block.kind === "table");
+}
+
+function headings(model: DocumentModel, level: number): string[] {
+	return model.blocks.flatMap((block) =>
+		block.kind === "heading" && block.level === level ? [block.text] : [],
+	);
+}
+
+function summaryOf(model: DocumentModel): string {
+	const end = model.blocks.findIndex(({ kind }) => kind === "page-break");
+	return model.blocks.slice(0, end).flatMap(textsOf).join(" ");
+}
+
+function allTexts(model: DocumentModel): string[] {
+	return [
+		model.title,
+		model.subtitle,
+		model.marking,
+		model.contentsTitle,
+		model.author,
+		...model.frontLines,
+		...model.blocks.flatMap(textsOf),
+	];
+}
+
+function textsOf(block: Block): string[] {
+	switch (block.kind) {
+		case "heading":
+			return [block.text];
+		case "paragraph":
+		case "notice":
+			return [plain(block.text)];
+		case "bullets":
+		case "numbered":
+			return block.items.map(plain);
+		case "table":
+			return [
+				block.caption,
+				...block.columns.map(({ header }) => header),
+				...block.rows.flat().map(plain),
+			];
+		case "figure":
+			return [block.caption, block.alternativeText];
+		case "page-break":
+			return [];
+	}
+}
+
+function plain(text: Text): string {
+	return typeof text === "string" ? text : text.map((piece) => piece.text).join("");
+}

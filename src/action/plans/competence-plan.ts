@@ -1,0 +1,55 @@
+import type { DocumentModel } from "../../machinery/documents/document-model.ts";
+import { writeDate } from "../../machinery/languages/dates.ts";
+import { composeAnalysis } from "./analysis-chapter.ts";
+import { composeAnchoring } from "./anchoring-chapter.ts";
+import { composeCompetenceConcept } from "./competence-concept-chapter.ts";
+import { composeDataUsed, composeSources, composeTurnover } from "./data-appendix.ts";
+import { composeDefinitions } from "./definitions-appendix.ts";
+import { composeFollowUp } from "./follow-up-chapter.ts";
+import { composeGoals } from "./goals-chapter.ts";
+import { composeMeasures } from "./measures-chapter.ts";
+import { composeOrganisation } from "./organisation-chapter.ts";
+import type { PlanInput } from "./plan-input.ts";
+import { planTexts } from "./plan-texts.ts";
+import { composeRequirements } from "./requirements-appendix.ts";
+import { composeSummary } from "./summary.ts";
+
+/**
+ * The competence plan as a document: a summary for who reads one page, a chapter for each of KS's seven steps, and
+ * appendices on how the figures are made. Internal edition: small numbers are not protected, and every page says so.
+ * The same input gives the same document.
+ */
+export function composeCompetencePlan(input: PlanInput): DocumentModel {
+	const { language, municipality, analysis, requirementsSuggested } = input;
+	const texts = planTexts[language];
+	return {
+		title: texts.title,
+		subtitle: texts.subtitle,
+		language,
+		marking: requirementsSuggested ? `${texts.marking} · ${texts.markingSuggested}` : texts.marking,
+		frontLines: [
+			municipality,
+			texts.asOf(writeDate(analysis.asOf, language)),
+			texts.draft,
+			texts.edition,
+			...(requirementsSuggested ? [`${texts.markingSuggested}.`] : []),
+		],
+		contentsTitle: texts.contentsTitle,
+		author: municipality,
+		blocks: [
+			...composeSummary(input),
+			...composeOrganisation(input),
+			...composeAnchoring(input),
+			...composeGoals(input),
+			...composeCompetenceConcept(input),
+			...composeAnalysis(input),
+			...composeMeasures(input),
+			...composeFollowUp(input),
+			...composeDefinitions(input),
+			...composeRequirements(input),
+			...composeDataUsed(input),
+			...composeTurnover(input),
+			...composeSources(input),
+		],
+	};
+}

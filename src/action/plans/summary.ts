@@ -1,0 +1,170 @@
+import type { GapFinding } from "../../knowledge/gaps/model.ts";
+import type { Block, Text } from "../../machinery/documents/document-model.ts";
+import { writeDate } from "../../machinery/languages/dates.ts";
+import { writeInteger } from "../../machinery/languages/numbers.ts";
+import {
+	bullets,
+	type Chapter,
+	heading,
+	labelled,
+	notice,
+	numbered,
+	pageBreak,
+	paragraph,
+} from "./blocks.ts";
+import {
+	countLikelyUnmet,
+	evenRisk,
+	findAhead,
+	findGaps,
+	writeAmount,
+	writeCompetence,
+	writeRisk,
+} from "./finding-writing.ts";
+import { measureTexts } from "./measure-texts.ts";
+import { writeMeasureNumber } from "./measures-csv.ts";
+import type { Measure } from "./model.ts";
+import type { PlanInput } from "./plan-input.ts";
+import { summaryTexts } from "./summary-texts.ts";
+
+/** So that the summary stays on one page. */
+const shown = { gaps: 4, newRisks: 3, heldByOne: 3, measures: 4 } as const;
+
+/** The page for who reads one page: what is missing, what will be, where it is fragile, what to do first. */
+export function composeSummary(input: PlanInput): Chapter {
+	const texts = summaryTexts[input.language];
+	if (input.analysis.gaps.length === 0) {
+		return [heading(1, texts.heading), paragraph(texts.noRequirements), pageBreak];
+	}
+	return [
+		heading(1, texts.heading),
+		...(input.requirementsSuggested ? [notice("warning", texts.suggested)] : []),
+		paragraph(describeState(input)),
+		heading(2, texts.now),
+		...describeGaps(input),
+		heading(2, texts.nextYear),
+		...describeNextYear(input),
+		heading(2, texts.vulnerable),
+		bullets(describeVulnerability(input)),
+		heading(2, texts.first),
+		...describeFirstMeasures(input),
+		pageBreak,
+	];
+}
+
+function describeState({ analysis, language }: PlanInput): string {
+	const texts = summaryTexts[language];
+	const count = (state: GapFinding["state"]) =>
+		analysis.gaps.filter((finding) => finding.state === state).length;
+	const write = (number: number) => writeInteger(number, language);
+	const empty = count("empty-group");
+	const sentence = texts.state({
+		all: write(analysis.gaps.length),
+		gap: write(count("gap")),
+		oneAway: write(count("one-away")),
+		robust: write(count("robust")),
+	});
+	return empty === 0 ? sentence : `${sentence} ${texts.emptyGroups(write(empty), empty)}`;
+}
+
+function describeGaps({ analysis, language }: PlanInput): Block[] {
+	const texts = summaryTexts[language];
+	const gaps = findGaps(analysis);
+	if (gaps.length === 0) return [paragraph(texts.nothingMissing)];
+	const lines = gaps.slice(0, shown.gaps).map((finding) => {
+		const write = (amount: number) => writeAmount(amount, finding, language);
+		return labelled(
+			nameFinding(finding, language),
+			texts.gapLine(write(finding.gap), write(finding.supply), write(finding.required)),
+		);
+	});
+	const rest = gaps.length - lines.length;
+	return [
+		bullets(lines),
+		...(rest > 0 ? [paragraph(texts.moreGaps(writeInteger(rest, language)))] : []),
+	];
+}
+
+function describeNextYear({ analysis, language }: PlanInput): Block[] {
+	const texts = summaryTexts[language];
+	const write = (number: number) => writeInteger(number, language);
+	const counts = texts.nextYearCounts(
+		write(countLikelyUnmet(analysis, 12, "without")),
+		write(countLikelyUnmet(analysis, 12, "with")),
+		write(analysis.gaps.length),
+	);
+	const lines = findNewRisks(analysis.gaps)
+		.slice(0, shown.newRisks)
+		.map(({ finding, risk, riskWithRecruitment }) =>
+			labelled(
+				nameFinding(finding, language),
+				texts.newRiskLine(writeRisk(risk, language), writeRisk(riskWithRecruitment, language)),
+			),
+		);
+	if (lines.length === 0) return [paragraph(`${counts} ${texts.noNewRisks}`)];
+	return [paragraph(`${counts} ${texts.newRisks}`), bullets(lines)];
+}
+
+/** Met today, and more likely than not unmet in a year; the highest risk first, else in the order of the analysis. */
+function findNewRisks(gaps: readonly GapFinding[]) {
+	return gaps
+		.flatMap((finding) => {
+			const ahead = findAhead(finding, 12);
+			return finding.gap === 0 && ahead !== undefined && ahead.risk >= evenRisk
+				? [{ finding, risk: ahead.risk, riskWithRecruitment: ahead.riskWithRecruitment }]
+				: [];
+		})
+		.sort((a, b) => b.risk - a.risk);
+}
+
+function describeVulnerability({ analysis, overview, language }: PlanInput): Text[] {
+	const texts = summaryTexts[language];
+	const write = (number: number) => writeInteger(number, language);
+	const oneAway = analysis.gaps.filter((finding) => finding.state === "one-away").length;
+	const alone = overview.heldByOne;
+	const expiring = overview.expiries.reduce((total, row) => total + row.within12Months, 0);
+	return [
+		oneAway === 0 ? texts.noOneAway : texts.oneAway(write(oneAway), oneAway),
+		...(alone.length === 0
+			? []
+			: [
+					texts.heldByOne(
+						write(alone.length),
+						alone.length,
+						alone
+							.slice(0, shown.heldByOne)
+							.map((name) => measureTexts[language].quote(name))
+							.join(", "),
+					),
+				]),
+		...(expiring === 0 ? [] : [texts.expiring(write(expiring), expiring)]),
+	];
+}
+
+function describeFirstMeasures({ analysis, measures, language }: PlanInput): Block[] {
+	const texts = summaryTexts[language];
+	const first = findGaps(analysis)
+		.flatMap((finding) => findFirstMeasure(finding, measures) ?? [])
+		.slice(0, shown.measures);
+	if (first.length === 0) return [paragraph(texts.nothingFirst)];
+	return [
+		paragraph(texts.firstIntro),
+		numbered(
+			first.map((measure) =>
+				labelled(
+					`${measure.measure} (${writeMeasureNumber(measure.number)}). `,
+					`${measure.unit ?? measureTexts[language].wholeMunicipality}. ${texts.deadline(writeDate(measure.deadline, language))}`,
+				),
+			),
+		),
+	];
+}
+
+/** Measures are ordered by kind, so the first of a finding is the one that uses most of what is there. */
+function findFirstMeasure(finding: GapFinding, measures: readonly Measure[]): Measure | undefined {
+	return measures.find((measure) => measure.requirementIndex === finding.requirementIndex);
+}
+
+function nameFinding(finding: GapFinding, language: PlanInput["language"]): string {
+	return `${writeCompetence(finding, language)}, ${finding.unit}: `;
+}
