@@ -1,0 +1,49 @@
+import { open } from "node:fs/promises";
+import { basename } from "node:path";
+import { failure, type Result, success } from "../ground/vocabulary/result.ts";
+import type { FileKind } from "../knowledge/gaps/file-kinds.ts";
+import type { MunicipalityFiles } from "../knowledge/gaps/municipality-files.ts";
+import { maxFileBytes } from "../machinery/importing/limits.ts";
+import type { NamedBytes } from "../machinery/importing/records.ts";
+
+/** Which file could not be opened, and why (the system's own word, such as ENOENT). */
+export interface UnreadableFile {
+	readonly path: string;
+	readonly reason: string;
+}
+
+export async function readInputFiles(
+	paths: Readonly<Partial<Record<FileKind, string>>> & { readonly staff: string },
+): Promise<Result<MunicipalityFiles, UnreadableFile>> {
+	const files: Partial<Record<FileKind, NamedBytes>> = {};
+	for (const [kind, path] of Object.entries(paths) as [FileKind, string][]) {
+		try {
+			files[kind] = { name: basename(path), bytes: await readUpToLimit(path) };
+		} catch (error) {
+			return failure({ path, reason: reasonOf(error) });
+		}
+	}
+	return success(files as MunicipalityFiles);
+}
+
+/** One byte more than is let through, so that a file that is too large is told from one that just fits. */
+async function readUpToLimit(path: string): Promise<Uint8Array> {
+	const file = await open(path, "r");
+	try {
+		const { size } = await file.stat();
+		const bytes = new Uint8Array(Math.min(size, maxFileBytes + 1));
+		let filled = 0;
+		while (filled < bytes.length) {
+			const { bytesRead } = await file.read(bytes, filled, bytes.length - filled, filled);
+			if (bytesRead === 0) break;
+			filled += bytesRead;
+		}
+		return bytes.subarray(0, filled);
+	} finally {
+		await file.close();
+	}
+}
+
+export function reasonOf(error: unknown): string {
+	return error instanceof Error && "code" in error ? String(error.code) : String(error);
+}

@@ -1,0 +1,42 @@
+import { composeProfileDocument } from "../action/plans/profile-document.ts";
+import type { PlainDate } from "../ground/vocabulary/plain-date.ts";
+import { overviewCompetences } from "../knowledge/competence/overview-competences.ts";
+import { writeProfileJson } from "../knowledge/competence/profile-json.ts";
+import { writeRequirementsCsv } from "../knowledge/competence/requirements-csv.ts";
+import { suggestRequirements } from "../knowledge/competence/suggested-requirements.ts";
+import { writeDocx } from "../machinery/documents/docx.ts";
+import { profileWorkforce } from "../people/organisation/profile-workforce.ts";
+import type { ExitCode } from "./exit-code.ts";
+import { type ReadJob, runMunicipalityJob } from "./municipality-job.ts";
+import { nameMunicipality } from "./municipality-name.ts";
+import type { OutputFile } from "./output-files.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** `rodtrad profile`: what the municipality has, and requirements to start from. */
+export function runProfile(
+	words: readonly string[],
+	today: PlainDate,
+	terminal: Terminal,
+): Promise<ExitCode> {
+	return runMunicipalityJob(words, today, terminal, profileOf);
+}
+
+async function profileOf({ call, files, data }: ReadJob): Promise<OutputFile[]> {
+	const { asOf, language } = call;
+	const workforce = profileWorkforce(data, asOf);
+	const overview = overviewCompetences(data, asOf);
+	const suggestions = suggestRequirements(data, asOf, language);
+	const document = composeProfileDocument({
+		municipality: nameMunicipality(data.units),
+		workforce,
+		overview,
+		holdingsRead: files.holdings !== undefined,
+		suggestions,
+		language,
+	});
+	return [
+		{ path: "profile.json", content: writeProfileJson(workforce, overview, suggestions.length) },
+		{ path: "requirements.csv", content: writeRequirementsCsv(suggestions, language) },
+		{ path: "kompetanseprofil.docx", content: await writeDocx(document, { date: asOf }) },
+	];
+}
