@@ -2,9 +2,10 @@ import { readCsvRecords } from "./csv-records.ts";
 import { decodeText } from "./decode-text.ts";
 import type { FaultKind } from "./fault-kind.ts";
 import { findFileContent } from "./file-content.ts";
-import { fileTooLarge, notTable } from "./file-faults.ts";
+import { fileTooLarge } from "./file-faults.ts";
 import { maxFileBytes } from "./limits.ts";
 import type { NamedBytes, ReadingOutcome, RecordSource } from "./records.ts";
+import { readSheetRecords } from "./sheet-records.ts";
 
 /**
  * The records of a CSV file or of one sheet of a workbook, by what the file holds and not by what it is called.
@@ -22,7 +23,7 @@ export function openRecords(file: NamedBytes, sheetNames: readonly string[]): Re
 			case "text":
 				return { sheet: null, problem: readCsvRecords(decodeText(file.bytes), take) };
 			case "zip":
-				return failed(notTable);
+				return readSheetRecords(file.bytes, sheetNames, take);
 		}
 	};
 }

@@ -1,0 +1,23 @@
+/** What a cell's number format makes of its number. */
+export type NumberFormat = "plain" | "percent" | "date";
+
+/** The formats that a workbook does not spell out (ECMA-376 part 1, 18.8.30), with those that East Asian editions add. */
+export function formatOfBuiltIn(id: number): NumberFormat {
+	if (id === 9 || id === 10) return "percent";
+	const isDate =
+		(id >= 14 && id <= 22) ||
+		(id >= 27 && id <= 36) ||
+		(id >= 45 && id <= 47) ||
+		(id >= 50 && id <= 58);
+	return isDate ? "date" : "plain";
+}
+
+/** A format that the workbook spells out. Texts in it, colours and currencies say nothing; its first section decides. */
+export function formatOfCode(code: string): NumberFormat {
+	const bare = code
+		.replace(/"[^"]*"|\\.|_.|\*.|\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, "")
+		.split(";")[0]!
+		.toLowerCase();
+	if (bare.includes("%")) return "percent";
+	return /[ymdhs]/.test(bare) ? "date" : "plain";
+}
