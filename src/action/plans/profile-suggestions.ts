@@ -36,6 +36,8 @@ export function composeSuggestions({ workforce, suggestions, language }: Profile
 		personsInUnit: writeInteger(suggestionRules.personsInUnit, language),
 		leastFte: writeScaled(suggestionRules.leastFte / 10, 1, language),
 		commonEducationShare: writePercent(suggestionRules.commonEducationShare, language),
+		leastCourseShare: writePercent(suggestionRules.leastCourseShare, language),
+		leastAuthorisationShare: writePercent(suggestionRules.leastAuthorisationShare, language),
 	};
 	return [
 		heading(1, texts.heading),

@@ -81,7 +81,10 @@ function describeGroup(
 	};
 }
 
-/** The competence of the group's own name, else the education that most of the group hold; at least half must. */
+/**
+ * The competence of the group's own name, else the education that most of the group hold, at least half of them; of
+ * several the one that fewest others hold, because it says most.
+ */
 function findEducation(
 	group: string,
 	employments: readonly MemberEmployment[],
@@ -96,6 +99,7 @@ function findEducation(
 		.map(({ name, kind }) => ({
 			name,
 			kind,
+			holdersAnywhere: supply.held.get(name)?.length ?? 0,
 			holders: countMembers(onlyMembers(employments, findQualified(supply, name, "self-declared"))),
 		}))
 		.filter(({ holders }) => holders * 2 >= persons)
@@ -103,6 +107,7 @@ function findEducation(
 			(a, b) =>
 				Number(a.kind === "authorisation") - Number(b.kind === "authorisation") ||
 				b.holders - a.holders ||
+				a.holdersAnywhere - b.holdersAnywhere ||
 				compareByCodePoint(a.name, b.name),
 		)[0]?.name;
 }

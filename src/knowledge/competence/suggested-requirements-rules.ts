@@ -24,6 +24,9 @@ export const suggestionRules = {
 	oneHolderOf: 3,
 	/** The least number of persons in a group before a course is suggested for it. */
 	personsInGroup: 3,
+	/** Where fewer than this hold a course, or an authorisation, a unit gets no requirement of it, in percent. */
+	leastCourseShare: 30,
+	leastAuthorisationShare: 80,
 } as const;
 
 /**
@@ -45,9 +48,12 @@ export type PlacementStep = { readonly below: number; readonly top: number };
 /** A requirement stays with a unit unless the units below have at least this part of its group, in percent. */
 export const coveredBelow = 80;
 
-/** How many requirements can be suggested for so many persons at work: 20 for 60 persons, never over 150. */
+/**
+ * How many requirements can be suggested for so many persons at work: 8 for a few, 20 for 60, 69 for 1,500, never over
+ * 150. It grows slowly, because somebody must read and judge every one.
+ */
 export function suggestionLimit(persons: number): number {
-	return Math.max(8, Math.min(150, 5 + Math.ceil(persons / 4)));
+	return Math.min(150, Math.floor(8 + 1.6 * Math.sqrt(persons)));
 }
 
 /** The parts of the limit, in percent, for minimums of FTE and for shares with education; courses get the rest. */

@@ -60,17 +60,21 @@ export function suggestEducationShares(
 	);
 }
 
-/** The competence that most of the professions' educations imply, such as "health or social education". */
-export function findWideEducation(
+/**
+ * The competence that most of the professions' educations imply, such as "health or social education". One that has the
+ * name of a group is that profession, not education as such.
+ */
+function findWideEducation(
 	groups: readonly ProfessionalGroup[],
 	catalogue: readonly Competence[],
 ): string | undefined {
 	const closure = closeImplications(catalogue);
-	const educations = new Set(groups.map(({ competence }) => competence));
+	const names = new Set(groups.map(({ group }) => group.toLowerCase()));
+	const isListed = (name: string) => closure.has(name) && !names.has(name.toLowerCase());
 	const reached = new Map<string, number>();
-	for (const education of educations) {
+	for (const education of new Set(groups.map(({ competence }) => competence))) {
 		for (const name of closure.get(education) ?? []) {
-			if (!educations.has(name)) reached.set(name, (reached.get(name) ?? 0) + 1);
+			if (name !== education && isListed(name)) reached.set(name, (reached.get(name) ?? 0) + 1);
 		}
 	}
 	return [...reached]
@@ -95,6 +99,7 @@ export function suggestCourseShares(
 	limit: number,
 	texts: SuggestionTexts,
 ): Requirement[] {
+	const { leastAuthorisationShare, leastCourseShare } = suggestionRules;
 	const courses = findHeldCourses(groups, supply, catalogue);
 	return fitWithin(limit, (step) =>
 		courses.flatMap((course) => {
@@ -102,7 +107,8 @@ export function suggestCourseShares(
 			const qualified = sumByUnit(course.qualified);
 			return placeGroup(tree, group, step).flatMap((unit): Requirement[] => {
 				const share = shareDown(qualified.get(unit)?.persons ?? 0, group.get(unit)?.persons ?? 0);
-				if (share === 0) return [];
+				if (share < (course.isAuthorisation ? leastAuthorisationShare : leastCourseShare))
+					return [];
 				return [
 					{
 						unit,
@@ -136,6 +142,7 @@ function findHeldCourses(
 	]);
 	return [...supply.held.keys()]
 		.filter((competence) => !leftOut.has(competence) && kinds.get(competence) !== "education")
+		.filter((competence) => catalogue === null || kinds.has(competence))
 		.flatMap((competence): HeldCourse[] => {
 			const holders = findQualified(supply, competence, "documented");
 			const roles = groups

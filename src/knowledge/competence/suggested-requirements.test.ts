@@ -191,6 +191,6 @@ describe("suggestions for any staff", () => {
 	});
 
 	it("are 20 at most for 60 persons and 150 at most for any number", () => {
-		expect([1, 60, 1500, 6000].map(suggestionLimit)).toEqual([8, 20, 150, 150]);
+		expect([1, 60, 1500, 6000, 60_000].map(suggestionLimit)).toEqual([9, 20, 69, 131, 150]);
 	});
 });
