@@ -43,14 +43,9 @@ const groups = [
 
 const authorisation = rowsOf("authorisation", "Autorisasjon");
 
-/** The name under which the catalogue holds the authorisation of a group of health personnel. */
-export function nameAuthorisation(group: string): string {
-	return `Autorisasjon som ${group}`;
-}
-
 export const authorisations: readonly ReferenceCompetence[] = groups.map((line) => {
 	const [group, education] = line.split(":");
-	return authorisation.reference(nameAuthorisation(group!), source, {
+	return authorisation.reference(`Autorisasjon som ${group}`, source, {
 		implies: education === undefined ? [] : [education],
 	});
 });

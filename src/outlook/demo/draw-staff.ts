@@ -7,9 +7,16 @@ import { type Contract, drawEmployment } from "./draw-employments.ts";
 import { drawName } from "./draw-names.ts";
 import { drawPositionSizes } from "./draw-position-sizes.ts";
 import type { DemoMunicipality, Staffing } from "./municipalities.ts";
-import { type Occupation, occupations } from "./occupations.ts";
+import { type Occupation, occupations, type Role } from "./occupations.ts";
 import { placePersons } from "./place-persons.ts";
-import { drawChance, drawWeighted, type Random, shuffle, startRandom } from "./random.ts";
+import {
+	drawChance,
+	drawWeighted,
+	type Random,
+	shuffle,
+	startRandom,
+	type Weighted,
+} from "./random.ts";
 import type { DemoUnit } from "./unit-plan.ts";
 
 /** Gives each person a number that is used once. */
@@ -52,16 +59,24 @@ function drawStock(
 	const { count, total } = measureStock(staffing, occupation);
 	const sizes = drawPositionSizes(random, occupation.sizes, count, total);
 	const ages = drawAges(random, count, occupation.youngest, occupation.percentAged55);
-	return placePersons(units, occupation, count).map((unit, index) =>
-		drawPerson(random, {
+	return placePersons(units, occupation, count).map((unit, index) => {
+		const age = ages[index]!;
+		return drawPerson(random, {
 			personId: takeStaffNumber(),
 			occupation,
-			role: drawWeighted(random, occupation.roles),
+			role: drawWeighted(random, findRoles(occupation, unit, age)),
 			unit,
 			positionSize: sizes[index]!,
-			birth: drawBirth(random, ages[index]!),
-			age: ages[index]!,
-		}),
+			birth: drawBirth(random, age),
+			age,
+		});
+	});
+}
+
+function findRoles({ roles }: Occupation, { kind }: DemoUnit, age: number): Weighted<Role>[] {
+	return roles.filter(
+		([{ kinds, leastAge }]) =>
+			(kinds === undefined || (kind !== null && kinds.includes(kind))) && age >= (leastAge ?? 0),
 	);
 }
 
@@ -77,7 +92,7 @@ function measureStock(
 	return { count: Math.max(1, fewest, divideHalfUp(total, sizes.mean)), total };
 }
 
-export function drawPerson(random: Random, contract: Contract): DemoPerson {
+function drawPerson(random: Random, contract: Contract): DemoPerson {
 	const gender = drawChance(random, contract.occupation.percentMen) ? "male" : "female";
 	const { personId, occupation, unit, birth, age } = contract;
 	return {

@@ -25,6 +25,10 @@ export type OccupationCode = CareOccupationCode | HealthServiceCode;
 export interface Role {
 	readonly title: string;
 	readonly educationGroup: string;
+	/** Where the title is used; everywhere when left out. */
+	readonly kinds?: readonly UnitKind[];
+	/** Educations that have ended are held by the older only. */
+	readonly leastAge?: number;
 }
 
 /** Who is drawn for an occupation. Percentages are whole. */
@@ -43,6 +47,8 @@ export interface Occupation {
 function role(title: string, educationGroup: string = title): Role {
 	return { title, educationGroup };
 }
+
+const wards = ["ward", "dementia-ward", "short-term-ward"] as const;
 
 const leaderPlacement = {
 	ward: 2,
@@ -97,8 +103,8 @@ export const occupations: readonly Occupation[] = [
 		youngest: 20,
 		roles: [
 			[role("Helsefagarbeider"), 84],
-			[role("Hjelpepleier", "Helsefagarbeider"), 11],
-			[role("Omsorgsarbeider", "Helsefagarbeider"), 5],
+			[{ ...role("Hjelpepleier", "Helsefagarbeider"), leastAge: 42 }, 28],
+			[{ ...role("Omsorgsarbeider", "Helsefagarbeider"), leastAge: 42 }, 10],
 		],
 		placement: {
 			ward: 12,
@@ -118,10 +124,13 @@ export const occupations: readonly Occupation[] = [
 		percentMen: 22,
 		youngest: 19,
 		roles: [
-			[role("Pleieassistent", "Ufaglært"), 55],
+			[{ ...role("Pleieassistent", "Ufaglært"), kinds: [...wards, "home-care"] }, 60],
 			[role("Assistent", "Ufaglært"), 25],
-			[role("Hjemmehjelper", "Ufaglært"), 8],
-			[role("Miljøarbeider", "Ufaglært"), 12],
+			[{ ...role("Hjemmehjelper", "Ufaglært"), kinds: ["home-care"] }, 20],
+			[
+				{ ...role("Miljøarbeider", "Ufaglært"), kinds: ["housing", "day-centre", "mental-health"] },
+				50,
+			],
 		],
 		placement: {
 			ward: 10,
