@@ -19,7 +19,6 @@ import {
 	findUnitPath,
 	type UnitDirectory,
 } from "../../people/organisation/unit-directory.ts";
-import { normalisePath } from "../../people/organisation/unit-path.ts";
 import { readUnitsFile } from "../../people/organisation/units-file.ts";
 import { readCatalogueFile } from "../competence/catalogue-file.ts";
 import { readHoldingsFile } from "../competence/holdings-file.ts";
@@ -92,13 +91,7 @@ export function readMunicipality(
 	);
 	if (staff.read.headed && staff.read.rowsRead === 0) noteFault(staffLog, headerWithoutRows, 1);
 
-	const directory =
-		unitsFile?.directory ??
-		directoryOfPaths(
-			staff.rows.flatMap(({ values }) =>
-				values.unit === null ? [] : [normalisePath(values.unit)],
-			),
-		);
+	const directory = unitsFile?.directory ?? directoryOfPaths(joined.units);
 	const competences =
 		catalogue !== undefined && catalogue.read.places.competence.index >= 0
 			? new Set(catalogue.catalogue.map(({ name }) => name))
@@ -140,7 +133,7 @@ export function readMunicipality(
 	}
 
 	const readings = {
-		staff: { read: staff.read, used: joined.used },
+		staff: { read: staff.read, used: joined.employments.length },
 		units,
 		catalogue,
 		holdings,

@@ -1,6 +1,12 @@
-import { addMonths, completedAge, type PlainDate } from "../../ground/vocabulary/plain-date.ts";
+import {
+	addMonths,
+	completedAge,
+	type PlainDate,
+	yearOf,
+} from "../../ground/vocabulary/plain-date.ts";
 import type { Employment, Person } from "../../people/organisation/model.ts";
 import { findStaffAtDay } from "../../people/organisation/staff-at-day.ts";
+import { birthYears } from "../../people/organisation/staff-columns.ts";
 import { findYearlyExit } from "./exit-rates.ts";
 import type { TurnoverTable } from "./model.ts";
 
@@ -26,6 +32,7 @@ export function findUncoveredAges(
 	turnover: TurnoverTable,
 	asOf: PlainDate,
 ): UncoveredAges[] {
+	if (coversEveryone(turnover, asOf)) return [];
 	const births = new Map(staff.persons.map(({ id, birth }) => [id, birth]));
 	const needed = new Map<string | null, Set<number>>();
 	const days = Array.from({ length: yearsAhead }, (_, year) => addMonths(asOf, 12 * year));
@@ -50,6 +57,15 @@ export function findUncoveredAges(
 			...span,
 		}));
 	});
+}
+
+/** Whether rows without a group cover every age, as most tables do: then nobody need be looked at. */
+function coversEveryone(turnover: TurnoverTable, asOf: PlainDate): boolean {
+	if (yearOf(asOf) <= birthYears.to) return false;
+	for (let age = 0; age <= meanAges.to; age += 1) {
+		if (findYearlyExit(turnover, null, age) === undefined) return false;
+	}
+	return true;
 }
 
 function joinNeighbours(ages: readonly number[]): Array<{ from: number; to: number }> {

@@ -3,9 +3,16 @@ import { findEducationGroup } from "./education-group-of-position.ts";
 import type { Employment, UnitPath } from "./model.ts";
 import { duplicateEmployment, positionWithoutGroup } from "./staff-faults.ts";
 import type { StaffRead, StaffRow } from "./staff-file.ts";
+import type { StaffPerson } from "./staff-persons.ts";
 import { findUnitPath, type UnitDirectory } from "./unit-directory.ts";
 import { unknownUnit } from "./unit-faults.ts";
 import { normalisePath } from "./unit-path.ts";
+
+export interface JoinedStaff {
+	readonly employments: readonly Employment[];
+	/** Every unit that staff work in, in order of appearance. */
+	readonly units: ReadonlySet<UnitPath>;
+}
 
 /**
  * Employments in file order, with their units and education groups found. `directory` is null when there is no units
@@ -16,30 +23,29 @@ export function joinStaff(
 	directory: UnitDirectory | null,
 	groups: ReadonlyMap<string, string>,
 	log: FaultLog,
-): { readonly employments: readonly Employment[]; readonly used: number } {
+): JoinedStaff {
 	const employments: Employment[] = [];
-	const units = rememberUnits(directory);
+	const units = new Map<string, UnitPath | undefined>();
 	const groupOf = rememberGroups(groups);
-	const earlier = new Map<string, Map<UnitPath, Set<string>>>();
 	const { places } = staff.read;
 	for (const row of staff.rows) {
-		const { personId, from, position, positionSize, educationGroup } = row.values;
-		const unit = row.values.unit === null ? null : units(row.values.unit);
-		if (unit === undefined) {
-			noteFault(log, unknownUnit, row.number, places.unit, row.values.unit);
-		}
+		const { from, position, positionSize, educationGroup } = row.values;
+		const written = row.values.unit;
+		const unit = written === null ? null : findUnit(written, directory, units);
+		if (unit === undefined) noteFault(log, unknownUnit, row.number, places.unit, written);
 		const group = educationGroup ?? (position === null ? null : groupOf(position));
 		if (group === null && position !== null) {
 			noteFault(log, positionWithoutGroup, row.number, places.position, position);
 		}
-		if (!unit || personId === null || from === null) continue;
-		if (isRepeated(earlier, personId, unit, from)) {
+		if (!unit || row.person === null || from === null) continue;
+		if (isRepeated(row.person, unit, from)) {
 			noteFault(log, duplicateEmployment, row.number);
 		} else if (row.sound && positionSize !== null) {
-			employments.push(toEmployment(row, personId, unit, group, positionSize, from));
+			employments.push(toEmployment(row, row.person.id, unit, group, positionSize, from));
 		}
 	}
-	return { employments, used: employments.length };
+	const known = [...units.values()].filter((unit) => unit !== undefined);
+	return { employments, units: new Set(known) };
 }
 
 function toEmployment(
@@ -54,31 +60,26 @@ function toEmployment(
 	return { personId, unit, educationGroup, position, positionSize, from, to, employmentType };
 }
 
-/** Marks the employment as seen, and says whether it was already. */
-function isRepeated(
-	earlier: Map<string, Map<UnitPath, Set<string>>>,
-	personId: string,
-	unit: UnitPath,
-	from: string,
-): boolean {
-	const ofPerson = earlier.get(personId) ?? new Map<UnitPath, Set<string>>();
-	const starts = ofPerson.get(unit) ?? new Set<string>();
-	if (starts.has(from)) return true;
-	starts.add(from);
-	ofPerson.set(unit, starts);
-	earlier.set(personId, ofPerson);
+/** Marks the contract as seen, and says whether it was already. Most persons have one. */
+function isRepeated(person: StaffPerson, unit: UnitPath, from: string): boolean {
+	for (let each = person.contracts; each !== null; each = each.next) {
+		if (each.unit === unit && each.from === from) return true;
+	}
+	person.contracts = { unit, from, next: person.contracts };
 	return false;
 }
 
-function rememberUnits(directory: UnitDirectory | null): (written: string) => UnitPath | undefined {
-	const known = new Map<string, UnitPath | undefined>();
-	return (written) => {
-		if (!known.has(written)) {
-			const path = directory === null ? normalisePath(written) : findUnitPath(directory, written);
-			known.set(written, path);
-		}
-		return known.get(written);
-	};
+/** Units are few and rows are many: each written unit is looked up once. */
+function findUnit(
+	written: string,
+	directory: UnitDirectory | null,
+	known: Map<string, UnitPath | undefined>,
+): UnitPath | undefined {
+	const found = known.get(written);
+	if (found !== undefined || known.has(written)) return found;
+	const path = directory === null ? normalisePath(written) : findUnitPath(directory, written);
+	known.set(written, path);
+	return path;
 }
 
 /** The positions file goes before the product's own table. */

@@ -21,6 +21,8 @@ export interface StaffRow {
 	readonly number: number;
 	readonly sound: boolean;
 	readonly values: ValuesOf<StaffColumns>;
+	/** Null when the staff number is missing. */
+	readonly person: StaffPerson | null;
 }
 
 export interface StaffRead {
@@ -43,9 +45,9 @@ export function readStaffFile(source: RecordSource, asOf: PlainDate, log: FaultL
 		const birth = findBirth(row, log);
 		notePeriod(row, log);
 		if (values.educationGroup === null && values.position === null) noteNoGroup(row, log);
-		if (values.personId !== null) collectPerson(row, birth, asOf, persons, log);
+		const person = collectPerson(row, birth, asOf, persons, log);
 		const sound = row.sound && log.errors === errorsBefore;
-		rows.push({ number, sound, values });
+		rows.push({ number, sound, values, person });
 		if (rows.length === 1 && lacksBoth(places)) noteMissingColumn(log, staffColumns.educationGroup);
 	});
 	noteUnknownAges(persons, read.places, log);

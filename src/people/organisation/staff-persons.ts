@@ -4,7 +4,7 @@ import { type PlainDate, yearOf } from "../../ground/vocabulary/plain-date.ts";
 import { type ColumnPlace, type FaultLog, noteFault } from "../../machinery/importing/fault-log.ts";
 import { type PlacesOf, type Row, writtenAt } from "../../machinery/importing/read-rows.ts";
 import { writeScaled } from "../../machinery/languages/numbers.ts";
-import type { Gender, Person } from "./model.ts";
+import type { Gender, Person, UnitPath } from "./model.ts";
 import type { staffColumns } from "./staff-columns.ts";
 import { positionsOver150, rowsDisagree, unknownAge } from "./staff-faults.ts";
 
@@ -26,20 +26,28 @@ export interface StaffPerson {
 	genderRow: number;
 	activePositions: PositionSize;
 	overNoted: boolean;
+	/** Units and first days seen so far, for finding the same twice. */
+	contracts: Contract | null;
+}
+
+interface Contract {
+	readonly unit: UnitPath;
+	readonly from: string;
+	readonly next: Contract | null;
 }
 
 const mostPositions: PositionSize = 15_000;
 
-/** Adds a row to its person, and notes where it disagrees with an earlier one. */
+/** Adds a row to its person, and notes where it disagrees with an earlier one. Null without a staff number. */
 export function collectPerson(
 	row: StaffRow,
 	birth: PlainDate | null,
 	asOf: PlainDate,
 	persons: Map<string, StaffPerson>,
 	log: FaultLog,
-): void {
+): StaffPerson | null {
 	const id = row.values.personId;
-	if (id === null) return;
+	if (id === null) return null;
 	let person = persons.get(id);
 	if (person === undefined) {
 		person = newPerson(id, row.number);
@@ -49,6 +57,7 @@ export function collectPerson(
 	collectBirth(person, row, birth, log);
 	collectGender(person, row, log);
 	collectPosition(person, row, asOf, log);
+	return person;
 }
 
 function newPerson(id: string, firstRow: number): StaffPerson {
@@ -64,6 +73,7 @@ function newPerson(id: string, firstRow: number): StaffPerson {
 		genderRow: 0,
 		activePositions: 0,
 		overNoted: false,
+		contracts: null,
 	};
 }
 
