@@ -53,6 +53,7 @@ export interface SuggestionFigures {
 	readonly commonEducationShare: string;
 	readonly leastCourseShare: string;
 	readonly leastAuthorisationShare: string;
+	readonly shareStep: string;
 }
 
 export const profileCompetenceTexts: Translated<ProfileCompetenceTexts> = {
@@ -97,8 +98,8 @@ export const profileCompetenceTexts: Translated<ProfileCompetenceTexts> = {
 					`Kravet står på lavest mulig enhet der gruppa er stor nok, og bare på ett nivå. Enheter med færre enn ${personsInUnit} ansatte får ikke egne krav. Det gjør heller ikke grupper med under ${leastFte} årsverk, hvis ikke loven kan kreve yrket.`,
 				({ commonEducationShare }) =>
 					`Der katalogen har en samlet helse- og sosialfaglig utdanning, bør andelen være minst som i dag, og høyst ${commonEducationShare}. ${commonEducationShare} er et vanlig lokalt mål, men er ikke kontrollert.`,
-				({ leastCourseShare, leastAuthorisationShare }) =>
-					`Kurs og autorisasjoner er med når minst en tredel av faggruppa har dem med dokumentasjon, og bare på enheter der minst ${leastCourseShare} har kurset eller minst ${leastAuthorisationShare} har autorisasjonen.`,
+				({ leastCourseShare, leastAuthorisationShare, shareStep }) =>
+					`Kurs og autorisasjoner er med når minst en tredel av faggruppa har dem med dokumentasjon, og bare på enheter der minst ${leastCourseShare} har kurset eller minst ${leastAuthorisationShare} har autorisasjonen. Kravet er dagens andel, rundet ned til nærmeste ${shareStep}.`,
 				() =>
 					"Ufaglærte, ledere, administrasjon og service har ikke fått krav. Kritikalitet går fra 1 til 3, der 3 er mest kritisk.",
 			],
@@ -168,8 +169,8 @@ export const profileCompetenceTexts: Translated<ProfileCompetenceTexts> = {
 					`Kravet står på lågast mogleg eining der gruppa er stor nok, og berre på eitt nivå. Einingar med færre enn ${personsInUnit} tilsette får ikkje eigne krav. Det gjer heller ikkje grupper med under ${leastFte} årsverk, om ikkje lova kan krevje yrket.`,
 				({ commonEducationShare }) =>
 					`Der katalogen har ei samla helse- og sosialfagleg utdanning, bør delen vere minst som i dag, og høgst ${commonEducationShare}. ${commonEducationShare} er eit vanleg lokalt mål, men er ikkje kontrollert.`,
-				({ leastCourseShare, leastAuthorisationShare }) =>
-					`Kurs og autorisasjonar er med når minst ein tredel av faggruppa har dei med dokumentasjon, og berre på einingar der minst ${leastCourseShare} har kurset eller minst ${leastAuthorisationShare} har autorisasjonen.`,
+				({ leastCourseShare, leastAuthorisationShare, shareStep }) =>
+					`Kurs og autorisasjonar er med når minst ein tredel av faggruppa har dei med dokumentasjon, og berre på einingar der minst ${leastCourseShare} har kurset eller minst ${leastAuthorisationShare} har autorisasjonen. Kravet er delen i dag, runda ned til næraste ${shareStep}.`,
 				() =>
 					"Ufaglærte, leiarar, administrasjon og service har ikkje fått krav. Kritikalitet går frå 1 til 3, der 3 er mest kritisk.",
 			],
@@ -239,8 +240,8 @@ export const profileCompetenceTexts: Translated<ProfileCompetenceTexts> = {
 					`The requirement stands with the lowest unit where the group is large enough, and at one level only. Units with fewer than ${personsInUnit} employees get none of their own. Nor do groups with under ${leastFte} FTE, unless the law may require the profession.`,
 				({ commonEducationShare }) =>
 					`Where the catalogue has one name for health or social education, the share should be at least today's, and at most ${commonEducationShare}. ${commonEducationShare} is a common local goal, but is not verified.`,
-				({ leastCourseShare, leastAuthorisationShare }) =>
-					`Courses and authorisations are included when at least a third of the professional group holds them with documentation, and only in units where at least ${leastCourseShare} hold the course or at least ${leastAuthorisationShare} hold the authorisation.`,
+				({ leastCourseShare, leastAuthorisationShare, shareStep }) =>
+					`Courses and authorisations are included when at least a third of the professional group holds them with documentation, and only in units where at least ${leastCourseShare} hold the course or at least ${leastAuthorisationShare} hold the authorisation. The requirement is today's share, rounded down to the nearest ${shareStep}.`,
 				() =>
 					"Unskilled staff, leaders, administration and service have no requirement. Criticality goes from 1 to 3, where 3 is the most critical.",
 			],

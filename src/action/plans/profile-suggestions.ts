@@ -37,6 +37,7 @@ export function composeSuggestions({ workforce, suggestions, language }: Profile
 		leastFte: writeScaled(suggestionRules.leastFte / 10, 1, language),
 		commonEducationShare: writePercent(suggestionRules.commonEducationShare, language),
 		leastCourseShare: writePercent(suggestionRules.leastCourseShare, language),
+		shareStep: writePercent(suggestionRules.shareStep, language),
 		leastAuthorisationShare: writePercent(suggestionRules.leastAuthorisationShare, language),
 	};
 	return [

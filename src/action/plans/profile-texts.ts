@@ -62,8 +62,8 @@ export const profileTexts: Translated<ProfileTexts> = {
 					: `${competences} kompetanser er det bare én person som har.`,
 			expiring: (holders, isOne) =>
 				isOne
-					? "Én kompetanse går ut for én person de neste 12 månedene."
-					: `${holders} ganger går en kompetanse ut for en person de neste 12 månedene.`,
+					? "Én registrert kompetanse går ut de neste 12 månedene om den ikke blir fornyet."
+					: `${holders} registrerte kompetanser går ut de neste 12 månedene om de ikke blir fornyet. Én person kan ha flere.`,
 			suggestions: (requirements, isOne) =>
 				isOne
 					? "Vi foreslår ett krav å begynne med. Det står til slutt i profilen."
@@ -115,8 +115,8 @@ export const profileTexts: Translated<ProfileTexts> = {
 					: `${competences} kompetansar er det berre éin person som har.`,
 			expiring: (holders, isOne) =>
 				isOne
-					? "Éin kompetanse går ut for éin person dei neste 12 månadene."
-					: `${holders} gonger går ein kompetanse ut for ein person dei neste 12 månadene.`,
+					? "Éin registrert kompetanse går ut dei neste 12 månadene om han ikkje blir fornya."
+					: `${holders} registrerte kompetansar går ut dei neste 12 månadene om dei ikkje blir fornya. Éin person kan ha fleire.`,
 			suggestions: (requirements, isOne) =>
 				isOne
 					? "Vi gjer framlegg om eitt krav å starte med. Det står til slutt i profilen."
@@ -168,8 +168,8 @@ export const profileTexts: Translated<ProfileTexts> = {
 					: `${competences} competences are held by one person only.`,
 			expiring: (holders, isOne) =>
 				isOne
-					? "One competence expires for one person within 12 months."
-					: `In ${holders} cases a person's competence expires within 12 months.`,
+					? "One registered competence expires within 12 months unless it is renewed."
+					: `${holders} registered competences expire within 12 months unless they are renewed. One person may have several.`,
 			suggestions: (requirements, isOne) =>
 				isOne
 					? "We suggest one requirement to start with. It stands at the end of the profile."
