@@ -16,6 +16,7 @@ export interface AheadSectionTexts {
 	readonly withRecruitment: string;
 	readonly counts: string;
 	readonly countsNote: string;
+	readonly higherWith: string;
 	readonly countColumns: {
 		readonly unmetWithout: string;
 		readonly unmetWith: string;
@@ -49,6 +50,8 @@ export const aheadSectionTexts: Translated<AheadSectionTexts> = {
 		counts: "Krav med minst 50 % risiko, og ventet mangel i alt",
 		countsNote:
 			"Ventet mangel er summen over alle krav. Samme person kan dekke flere krav, så summen er ikke antall personer som må ansettes.",
+		higherWith:
+			"Noen krav er en andel av en gruppe. Uten rekruttering blir gruppen mindre, og kravet med den. Med rekruttering holder gruppen seg like stor, men de nye har ikke alltid kompetansen. Derfor kan det se ut til å mangle mer med rekruttering enn uten.",
 		countColumns: {
 			unmetWithout: "Krav uten rekr.",
 			unmetWith: "Krav med rekr.",
@@ -57,7 +60,7 @@ export const aheadSectionTexts: Translated<AheadSectionTexts> = {
 			fteWithout: "Årsverk uten rekr.",
 			fteWith: "Årsverk med rekr.",
 		},
-		list: "Risiko for at kravet ikke er oppfylt, uten / med rekruttering",
+		list: "Risiko i prosent for at kravet ikke er oppfylt, uten / med rekruttering",
 		listIntro: "Tabellen viser krav med risiko innen tolv måneder, de viktigste først.",
 		noRisk: "Ingen krav har nevneverdig risiko de neste tolv månedene.",
 	},
@@ -80,6 +83,8 @@ export const aheadSectionTexts: Translated<AheadSectionTexts> = {
 		counts: "Krav med minst 50 % risiko, og venta mangel i alt",
 		countsNote:
 			"Venta mangel er summen over alle krav. Same person kan dekkje fleire krav, så summen er ikkje talet på personar som må tilsetjast.",
+		higherWith:
+			"Nokre krav er ein andel av ei gruppe. Utan rekruttering blir gruppa mindre, og kravet med henne. Med rekruttering held gruppa seg like stor, men dei nye har ikkje alltid kompetansen. Difor kan det sjå ut til å mangle meir med rekruttering enn utan.",
 		countColumns: {
 			unmetWithout: "Krav utan rekr.",
 			unmetWith: "Krav med rekr.",
@@ -88,7 +93,7 @@ export const aheadSectionTexts: Translated<AheadSectionTexts> = {
 			fteWithout: "Årsverk utan rekr.",
 			fteWith: "Årsverk med rekr.",
 		},
-		list: "Risiko for at kravet ikkje er oppfylt, utan / med rekruttering",
+		list: "Risiko i prosent for at kravet ikkje er oppfylt, utan / med rekruttering",
 		listIntro: "Tabellen viser krav med risiko innan tolv månader, dei viktigaste først.",
 		noRisk: "Ingen krav har nemneverdig risiko dei neste tolv månadene.",
 	},
@@ -111,6 +116,8 @@ export const aheadSectionTexts: Translated<AheadSectionTexts> = {
 		counts: "Requirements at 50% risk or more, and total expected shortfall",
 		countsNote:
 			"Expected shortfall is the sum over all requirements. One person may meet several requirements, so the sum is not the number of persons to employ.",
+		higherWith:
+			"Some requirements are a share of a group. Without recruitment the group shrinks, and the requirement with it. With recruitment the group keeps its size, but the newcomers do not always have the competence. More may therefore seem to be missing with recruitment than without.",
 		countColumns: {
 			unmetWithout: "Requirements without recr.",
 			unmetWith: "Requirements with recr.",
@@ -119,7 +126,7 @@ export const aheadSectionTexts: Translated<AheadSectionTexts> = {
 			fteWithout: "FTE without recr.",
 			fteWith: "FTE with recr.",
 		},
-		list: "Risk that the requirement is not met, without / with recruitment",
+		list: "Risk in percent that the requirement is not met, without / with recruitment",
 		listIntro:
 			"The table shows requirements at risk within twelve months, the most important first.",
 		noRisk: "No requirement is at any notable risk over the next twelve months.",

@@ -7,7 +7,7 @@ import type { Language } from "../../machinery/languages/language.ts";
 import { writeInteger, writePercent, writeScaled } from "../../machinery/languages/numbers.ts";
 import { aheadSectionTexts } from "./ahead-section-texts.ts";
 import { type Chapter, figures, heading, paragraph, table, words } from "./blocks.ts";
-import { countLikelyUnmet, findAhead, writeCompetence, writeRisk } from "./finding-writing.ts";
+import { countLikelyUnmet, findAhead, writeBareRisk, writeCompetence } from "./finding-writing.ts";
 import { rowLimits, writeShownOf } from "./limits.ts";
 import type { Quantity } from "./model.ts";
 import type { PlanInput } from "./plan-input.ts";
@@ -29,8 +29,16 @@ export function composeAhead(input: PlanInput): Chapter {
 		...drawCounts(input),
 		countTable(input),
 		paragraph(texts.countsNote),
+		...(isHigherWithRecruitment(input) ? [paragraph(texts.higherWith)] : []),
 		...listRisks(input),
 	];
+}
+
+/** It looks wrong until it is explained. */
+function isHigherWithRecruitment({ analysis }: PlanInput): boolean {
+	return analysis.gaps.some(({ ahead }) =>
+		ahead.some((row) => row.expectedShortfallWithRecruitment > row.expectedShortfall),
+	);
 }
 
 function describeRecruitment({ analysis, language }: PlanInput): string {
@@ -121,7 +129,7 @@ function listRisks({ analysis, language }: PlanInput): Block[] {
 			[
 				words(competence, 2.5),
 				words(unit, 2.5),
-				...horizons.map((months) => figures(texts.months(months), 1.6)),
+				...horizons.map((months) => figures(texts.months(months), 1.5)),
 			],
 			rows
 				.slice(0, rowLimits.findings)
@@ -137,5 +145,5 @@ function listRisks({ analysis, language }: PlanInput): Block[] {
 
 function writeBothRisks(ahead: Ahead | undefined, language: Language): string {
 	if (ahead === undefined) return planTexts[language].none;
-	return `${writeRisk(ahead.risk, language)} / ${writeRisk(ahead.riskWithRecruitment, language)}`;
+	return `${writeBareRisk(ahead.risk)} / ${writeBareRisk(ahead.riskWithRecruitment)}`;
 }

@@ -13,13 +13,15 @@ import type { PlanInput } from "./plan-input.ts";
 import { planTexts } from "./plan-texts.ts";
 import { composeRequirements } from "./requirements-appendix.ts";
 import { composeSummary } from "./summary.ts";
+import { withShortUnitNames } from "./unit-names.ts";
 
 /**
  * The competence plan as a document: a summary for who reads one page, a chapter for each of KS's seven steps, and
  * appendices on how the figures are made. Internal edition: small numbers are not protected, and every page says so.
  * The same input gives the same document.
  */
-export function composeCompetencePlan(input: PlanInput): DocumentModel {
+export function composeCompetencePlan(given: PlanInput): DocumentModel {
+	const input = withShortUnitNames(given);
 	const { language, municipality, analysis, requirementsSuggested } = input;
 	const texts = planTexts[language];
 	return {

@@ -44,7 +44,7 @@ export interface DataAppendixTexts {
 
 export const dataAppendixTexts: Translated<DataAppendixTexts> = {
 	nb: {
-		requirementsHeading: "Vedlegg B Kravene bak planen",
+		requirementsHeading: "Vedlegg B. Kravene bak planen",
 		requirementsSuggested:
 			"Kravene er forslag, laget av programmet ut fra hvem som er ansatt i dag. De er ikke vedtatt av kommunen.",
 		requirementsGiven: "Kravene er kommunens egne, slik de står i filen med krav.",
@@ -59,7 +59,7 @@ export const dataAppendixTexts: Translated<DataAppendixTexts> = {
 		},
 		share: (percent, counted) => `${percent} (${counted})`,
 		noBasis: "ikke oppgitt",
-		dataHeading: "Vedlegg C Datagrunnlag",
+		dataHeading: "Vedlegg C. Datagrunnlag",
 		dataIntro:
 			"Planen er laget av filene under. Fødselsnummer, årsaker til fravær og navn er ikke brukt. Alle merknader med fil, rad og kolonne står i import-report.json.",
 		files: "Filer som er lest",
@@ -69,7 +69,7 @@ export const dataAppendixTexts: Translated<DataAppendixTexts> = {
 		noWarnings: "Innlesingen ga ingen merknader.",
 		warningsIntro:
 			"Innlesingen ga disse merknadene. De stopper ikke analysen, men kan påvirke tallene.",
-		turnoverHeading: "Vedlegg D Sannsynlighet for å slutte",
+		turnoverHeading: "Vedlegg D. Sannsynlighet for å slutte",
 		turnoverIntro: (name, source) =>
 			`Risikoen framover bygger på tabellen «${name}». Kilde: ${source}.`,
 		turnover: "Andel som slutter i løpet av et år",
@@ -78,10 +78,10 @@ export const dataAppendixTexts: Translated<DataAppendixTexts> = {
 		allGroups: "alle",
 		turnoverOwn:
 			"Kommunen får riktigere tall ved å bruke egen avgangsstatistikk i filen for gjennomtrekk.",
-		sourcesHeading: "Vedlegg E Kilder",
+		sourcesHeading: "Vedlegg E. Kilder",
 	},
 	nn: {
-		requirementsHeading: "Vedlegg B Krava bak planen",
+		requirementsHeading: "Vedlegg B. Krava bak planen",
 		requirementsSuggested:
 			"Krava er framlegg, laga av programmet ut frå kven som er tilsett i dag. Dei er ikkje vedtekne av kommunen.",
 		requirementsGiven: "Krava er kommunen sine eigne, slik dei står i fila med krav.",
@@ -96,7 +96,7 @@ export const dataAppendixTexts: Translated<DataAppendixTexts> = {
 		},
 		share: (percent, counted) => `${percent} (${counted})`,
 		noBasis: "ikkje oppgitt",
-		dataHeading: "Vedlegg C Datagrunnlag",
+		dataHeading: "Vedlegg C. Datagrunnlag",
 		dataIntro:
 			"Planen er laga av filene under. Fødselsnummer, årsaker til fråvær og namn er ikkje brukte. Alle merknader med fil, rad og kolonne står i import-report.json.",
 		files: "Filer som er lesne",
@@ -106,7 +106,7 @@ export const dataAppendixTexts: Translated<DataAppendixTexts> = {
 		noWarnings: "Innlesinga gav ingen merknader.",
 		warningsIntro:
 			"Innlesinga gav desse merknadene. Dei stoppar ikkje analysen, men kan påverke tala.",
-		turnoverHeading: "Vedlegg D Sannsyn for å slutte",
+		turnoverHeading: "Vedlegg D. Sannsyn for å slutte",
 		turnoverIntro: (name, source) =>
 			`Risikoen framover byggjer på tabellen «${name}». Kjelde: ${source}.`,
 		turnover: "Andel som sluttar i løpet av eit år",
@@ -115,10 +115,10 @@ export const dataAppendixTexts: Translated<DataAppendixTexts> = {
 		allGroups: "alle",
 		turnoverOwn:
 			"Kommunen får rettare tal ved å bruke eigen avgangsstatistikk i fila for gjennomtrekk.",
-		sourcesHeading: "Vedlegg E Kjelder",
+		sourcesHeading: "Vedlegg E. Kjelder",
 	},
 	en: {
-		requirementsHeading: "Appendix B The requirements behind the plan",
+		requirementsHeading: "Appendix B. The requirements behind the plan",
 		requirementsSuggested:
 			"The requirements are suggestions, made by the program from who is employed today. The municipality has not adopted them.",
 		requirementsGiven:
@@ -134,7 +134,7 @@ export const dataAppendixTexts: Translated<DataAppendixTexts> = {
 		},
 		share: (percent, counted) => `${percent} (${counted})`,
 		noBasis: "not given",
-		dataHeading: "Appendix C Data used",
+		dataHeading: "Appendix C. Data used",
 		dataIntro:
 			"The plan is made from the files below. National identity numbers, reasons for absence and names are not used. All remarks with file, row and column are in import-report.json.",
 		files: "Files read",
@@ -144,7 +144,7 @@ export const dataAppendixTexts: Translated<DataAppendixTexts> = {
 		noWarnings: "Reading the files gave no remarks.",
 		warningsIntro:
 			"Reading the files gave these remarks. They do not stop the analysis, but may affect the figures.",
-		turnoverHeading: "Appendix D Probability of leaving",
+		turnoverHeading: "Appendix D. Probability of leaving",
 		turnoverIntro: (name, source) =>
 			`The risk ahead builds on the table “${name}”. Source: ${source}.`,
 		turnover: "Share that leaves within a year",
@@ -153,6 +153,6 @@ export const dataAppendixTexts: Translated<DataAppendixTexts> = {
 		allGroups: "all",
 		turnoverOwn:
 			"The municipality gets truer figures by using its own statistics of leavers in the turnover file.",
-		sourcesHeading: "Appendix E Sources",
+		sourcesHeading: "Appendix E. Sources",
 	},
 };

@@ -6,6 +6,7 @@ import { dataAppendixTexts } from "./data-appendix-texts.ts";
 import { rowLimits } from "./limits.ts";
 import type { PlanInput } from "./plan-input.ts";
 import { sources } from "./sources.ts";
+import { nameWarning } from "./warning-texts.ts";
 
 /** Appendix C: the files behind the plan, and what was remarked when they were read. */
 export function composeDataUsed({ importSummary, language }: PlanInput): Chapter {
@@ -38,7 +39,10 @@ function listWarnings(
 		table(
 			texts.warnings,
 			[words(texts.warningColumns.warning, 5), figures(texts.warningColumns.count)],
-			warnings.map(({ code, meaning, count }) => [meaning ?? code, writeInteger(count, language)]),
+			warnings.map(({ code, count }) => [
+				nameWarning(code, language),
+				writeInteger(count, language),
+			]),
 		),
 	];
 }

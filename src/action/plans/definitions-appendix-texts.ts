@@ -9,7 +9,7 @@ export interface DefinitionsTexts {
 
 export const definitionsTexts: Translated<DefinitionsTexts> = {
 	nb: {
-		heading: "Vedlegg A Slik er tallene laget",
+		heading: "Vedlegg A. Slik er tallene laget",
 		intro: (version, date) =>
 			`Alle tall gjelder ${date} og følger versjon ${version} av definisjonene. Samme filer gir alltid samme tall.`,
 		items: [
@@ -66,7 +66,7 @@ export const definitionsTexts: Translated<DefinitionsTexts> = {
 		],
 	},
 	nn: {
-		heading: "Vedlegg A Slik er tala laga",
+		heading: "Vedlegg A. Slik er tala laga",
 		intro: (version, date) =>
 			`Alle tal gjeld ${date} og følgjer versjon ${version} av definisjonane. Same filer gir alltid same tal.`,
 		items: [
@@ -123,7 +123,7 @@ export const definitionsTexts: Translated<DefinitionsTexts> = {
 		],
 	},
 	en: {
-		heading: "Appendix A How the figures are made",
+		heading: "Appendix A. How the figures are made",
 		intro: (version, date) =>
 			`All figures are as of ${date} and follow version ${version} of the definitions. The same files always give the same figures.`,
 		items: [

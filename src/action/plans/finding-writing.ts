@@ -55,6 +55,14 @@ export function writeRisk(risk: number, language: Language): string {
 	return writePercent(percent, language);
 }
 
+/** As `writeRisk`, as bare as a narrow column needs: "80", "<1", ">99". The heading says percent. */
+export function writeBareRisk(risk: number): string {
+	const percent = divideHalfUp(risk, 1000);
+	if (percent === 0 && risk > 0) return "<1";
+	if (percent === 100 && risk < 100_000) return ">99";
+	return String(percent);
+}
+
 /** How many findings are more likely than not to be unmet after so many months. */
 export function countLikelyUnmet(
 	analysis: GapAnalysis,

@@ -16,7 +16,9 @@ export interface GapSectionTexts {
 	readonly chartRequirement: string;
 	readonly heatMap: string;
 	readonly heatMapDescription: string;
-	readonly heatMapPart: (units: string, competences: string) => string;
+	readonly heatMapTable: string;
+	readonly heatMapMissing: string;
+	readonly heatMapSelection: string;
 	readonly heatMapEmpty: string;
 	readonly remediesHeading: string;
 	readonly remediesIntro: string;
@@ -60,8 +62,10 @@ export const gapSectionTexts: Translated<GapSectionTexts> = {
 		heatMap: "Hvor mye som mangler av kravet, i prosent",
 		heatMapDescription:
 			"Varmekartet viser enhetene nedover og kompetansene bortover. 0 betyr at kravet er oppfylt.",
-		heatMapPart: (units, competences) =>
-			`Kartet viser de ${units} enhetene og ${competences} kompetansene med flest gap.`,
+		heatMapTable: "Tallene i varmekartet: det som mangler i hver enhet",
+		heatMapMissing: "Mangler av kravet",
+		heatMapSelection:
+			"Varmekartet viser kompetanser som kreves i flere enheter, og enhetene med flest gap.",
 		heatMapEmpty: "ikke noe krav",
 		remediesHeading: "5.5 Hva som kan lukke gapene",
 		remediesIntro:
@@ -107,8 +111,10 @@ export const gapSectionTexts: Translated<GapSectionTexts> = {
 		heatMap: "Kor mykje som manglar av kravet, i prosent",
 		heatMapDescription:
 			"Varmekartet viser einingane nedover og kompetansane bortover. 0 tyder at kravet er oppfylt.",
-		heatMapPart: (units, competences) =>
-			`Kartet viser dei ${units} einingane og ${competences} kompetansane med flest gap.`,
+		heatMapTable: "Tala i varmekartet: det som manglar i kvar eining",
+		heatMapMissing: "Manglar av kravet",
+		heatMapSelection:
+			"Varmekartet viser kompetansar som blir kravde i fleire einingar, og einingane med flest gap.",
 		heatMapEmpty: "ikkje noko krav",
 		remediesHeading: "5.5 Kva som kan lukke gapa",
 		remediesIntro:
@@ -156,8 +162,10 @@ export const gapSectionTexts: Translated<GapSectionTexts> = {
 		heatMap: "How much of the requirement is missing, in percent",
 		heatMapDescription:
 			"The heat map has units downwards and competences across. 0 means that the requirement is met.",
-		heatMapPart: (units, competences) =>
-			`The map shows the ${units} units and ${competences} competences with most gaps.`,
+		heatMapTable: "The figures of the heat map: what is missing in each unit",
+		heatMapMissing: "Missing of the requirement",
+		heatMapSelection:
+			"The heat map shows competences that several units require, and the units with most gaps.",
 		heatMapEmpty: "no requirement",
 		remediesHeading: "5.5 What could close the gaps",
 		remediesIntro:

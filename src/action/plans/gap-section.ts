@@ -45,7 +45,7 @@ function listGaps({ analysis, language }: PlanInput): Block[] {
 				figures(supply),
 				figures(gap),
 				figures(coverage),
-				figures(criticality),
+				figures(criticality, 1.6),
 			],
 			gaps
 				.slice(0, rowLimits.findings)

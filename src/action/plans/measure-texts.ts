@@ -25,7 +25,7 @@ export interface MeasureTexts {
 	readonly phaseOutFinding: (holders: string) => string;
 	readonly evidence: Readonly<Record<"self-declared" | "confirmed" | "documented", string>>;
 	readonly verifyGroup: string;
-	readonly mobiliseGroup: (competence: string) => string;
+	readonly mobiliseGroup: string;
 	readonly developGroup: string;
 	readonly recruitGroup: string;
 	readonly phaseOutGroup: (competence: string) => string;
@@ -71,7 +71,7 @@ export const measureTexts: Translated<MeasureTexts> = {
 		persons: (written, count) => `${written} ${count === 1 ? "person" : "personer"}`,
 		fte: (written) => `${written} årsverk`,
 		goal: (amount, competence) => `Minst ${amount} med ${competence}`,
-		finding: (missing, supply, required) => `Mangler ${missing}: har ${supply}, krav ${required}`,
+		finding: (missing, supply, required) => `Mangler ${missing} (har ${supply} av ${required})`,
 		verify: (competence, evidence) =>
 			`Gå gjennom egenerklæringene om ${competence} og få dem ${evidence}`,
 		mobilise: (competence) =>
@@ -90,8 +90,7 @@ export const measureTexts: Translated<MeasureTexts> = {
 			documented: "dokumentert",
 		},
 		verifyGroup: "Ansatte i gruppen uten god nok dokumentasjon",
-		mobiliseGroup: (competence) =>
-			`Ansatte i kommunen som har ${competence} uten at den trengs der de er`,
+		mobiliseGroup: "Ansatte som har kompetansen, men ikke bruker den her",
 		developGroup: "Ansatte i gruppen som mangler kompetansen",
 		recruitGroup: "Nye ansatte",
 		phaseOutGroup: (competence) => `Ansatte med ${competence}`,
@@ -135,7 +134,7 @@ export const measureTexts: Translated<MeasureTexts> = {
 		persons: (written, count) => `${written} ${count === 1 ? "person" : "personar"}`,
 		fte: (written) => `${written} årsverk`,
 		goal: (amount, competence) => `Minst ${amount} med ${competence}`,
-		finding: (missing, supply, required) => `Manglar ${missing}: har ${supply}, krav ${required}`,
+		finding: (missing, supply, required) => `Manglar ${missing} (har ${supply} av ${required})`,
 		verify: (competence, evidence) =>
 			`Gå gjennom eigenerklæringane om ${competence} og få dei ${evidence}`,
 		mobilise: (competence) =>
@@ -154,8 +153,7 @@ export const measureTexts: Translated<MeasureTexts> = {
 			documented: "dokumenterte",
 		},
 		verifyGroup: "Tilsette i gruppa utan god nok dokumentasjon",
-		mobiliseGroup: (competence) =>
-			`Tilsette i kommunen som har ${competence} utan at det trengst der dei er`,
+		mobiliseGroup: "Tilsette som har kompetansen, men ikkje bruker han her",
 		developGroup: "Tilsette i gruppa som manglar kompetansen",
 		recruitGroup: "Nye tilsette",
 		phaseOutGroup: (competence) => `Tilsette med ${competence}`,
@@ -199,7 +197,7 @@ export const measureTexts: Translated<MeasureTexts> = {
 		persons: (written, count) => `${written} ${count === 1 ? "person" : "persons"}`,
 		fte: (written) => `${written} FTE`,
 		goal: (amount, competence) => `At least ${amount} with ${competence}`,
-		finding: (missing, supply, required) => `${missing} missing: has ${supply}, needs ${required}`,
+		finding: (missing, supply, required) => `${missing} missing (has ${supply} of ${required})`,
 		verify: (competence, evidence) =>
 			`Go through the self-declarations of ${competence} and get them ${evidence}`,
 		mobilise: (competence) =>
@@ -218,8 +216,7 @@ export const measureTexts: Translated<MeasureTexts> = {
 			documented: "documented",
 		},
 		verifyGroup: "Staff in the group without sufficient evidence",
-		mobiliseGroup: (competence) =>
-			`Staff in the municipality who have ${competence} where it is not needed`,
+		mobiliseGroup: "Staff who have the competence but do not use it here",
 		developGroup: "Staff in the group who lack the competence",
 		recruitGroup: "New staff",
 		phaseOutGroup: (competence) => `Staff with ${competence}`,

@@ -5,7 +5,6 @@ import type { MeasureKind } from "./model.ts";
 export interface MeasuresChapterTexts {
 	readonly heading: string;
 	readonly intro: string;
-	readonly order: string;
 	readonly proposals: string;
 	readonly arenas: string;
 	readonly kinds: Readonly<
@@ -21,8 +20,6 @@ export const measuresChapterTexts: Translated<MeasuresChapterTexts> = {
 		heading: "6 Strategier og tiltak",
 		intro:
 			"Kommunen bruker det den har, før den anskaffer nytt. Rekkefølgen er bekrefte, mobilisere, utvikle, rekruttere og avvikle. De fire siste er strategiene til KS og Linda Lai. Å bekrefte kommer først, fordi noe av det som ser ut til å mangle, bare mangler dokumentasjon.",
-		order:
-			"Tidlige steg er billige og raske. De sene tar lengre tid og koster mer, og de lykkes bedre når kommunen vet hva den allerede har.",
 		proposals:
 			"Tiltakene er forslag, laget av analysen. Frist, ansvarlig og ordlyd er også forslag. Kommunen retter, priser og vedtar dem. Alle tiltak står i measures.csv, som kan redigeres i et regneark; numrene (T1, T2 …) er de samme.",
 		arenas:
@@ -63,8 +60,6 @@ export const measuresChapterTexts: Translated<MeasuresChapterTexts> = {
 		heading: "6 Strategiar og tiltak",
 		intro:
 			"Kommunen bruker det han har, før han skaffar nytt. Rekkjefølgja er stadfeste, mobilisere, utvikle, rekruttere og avvikle. Dei fire siste er strategiane til KS og Linda Lai. Å stadfeste kjem først, fordi noko av det som ser ut til å mangle, berre manglar dokumentasjon.",
-		order:
-			"Dei tidlege stega er billege og raske. Dei seine tek lengre tid og kostar meir, og dei lykkast betre når kommunen veit kva han alt har.",
 		proposals:
 			"Tiltaka er framlegg, laga av analysen. Frist, ansvarleg og ordlyd er òg framlegg. Kommunen rettar, prisar og vedtek dei. Alle tiltak står i measures.csv, som kan redigerast i eit rekneark; nummera (T1, T2 …) er dei same.",
 		arenas:
@@ -105,8 +100,6 @@ export const measuresChapterTexts: Translated<MeasuresChapterTexts> = {
 		heading: "6 Strategies and measures",
 		intro:
 			"The municipality uses what it has before it acquires anything new. The order is verify, mobilise, develop, recruit and phase out. The last four are the strategies of KS and Linda Lai. To verify comes first, because some of what seems to be missing lacks only evidence.",
-		order:
-			"The early steps are cheap and quick. The later ones take longer and cost more, and they succeed better when the municipality knows what it already has.",
 		proposals:
 			"The measures are proposals made by the analysis. Deadline, responsible role and wording are proposals too. The municipality corrects, prices and adopts them. All measures are in measures.csv, which can be edited in a spreadsheet; the numbers (T1, T2 …) are the same.",
 		arenas:

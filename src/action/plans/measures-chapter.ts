@@ -1,4 +1,5 @@
 import type { Block, Text } from "../../machinery/documents/document-model.ts";
+import { writeDate } from "../../machinery/languages/dates.ts";
 import type { Language } from "../../machinery/languages/language.ts";
 import { writeInteger } from "../../machinery/languages/numbers.ts";
 import {
@@ -25,8 +26,11 @@ export function composeMeasures(input: PlanInput): Chapter {
 	const texts = measuresChapterTexts[input.language];
 	return [
 		heading(1, texts.heading),
-		...paragraphs([texts.intro, texts.order, texts.proposals, texts.arenas]),
-		paragraph(texts.costNote(planTexts[input.language].none)),
+		...paragraphs([
+			texts.intro,
+			`${texts.proposals} ${texts.costNote(planTexts[input.language].none)}`,
+			texts.arenas,
+		]),
 		...measureKinds.flatMap((kind) => composeKind(input, kind)),
 	];
 }
@@ -74,7 +78,7 @@ function whatAndWho(caption: string, measures: readonly Measure[], language: Lan
 			writeInteger(measure.persons, language),
 			measure.unit ?? texts.wholeMunicipality,
 			measure.responsibleRole,
-			measure.deadline,
+			writeDate(measure.deadline, language),
 		]),
 	);
 }

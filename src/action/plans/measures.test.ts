@@ -90,7 +90,7 @@ describe("proposed measures", () => {
 		const gap = findingOf({ countedIn: "fte", required: 250, supply: 185, gap: 65 });
 		expect(proposeMeasures(analysisOf([gap], []), "nb")[0]).toMatchObject({
 			goal: "Minst 2,50 årsverk med «Legemiddelhåndtering»",
-			finding: "Mangler 0,65 årsverk: har 1,85 årsverk, krav 2,50 årsverk",
+			finding: "Mangler 0,65 årsverk (har 1,85 av 2,50)",
 			baseline: { countedIn: "fte", amount: 185 },
 			target: { countedIn: "fte", amount: 250 },
 		});
@@ -106,7 +106,7 @@ describe("measures.csv", () => {
 		expect(lines[0]).toMatch(/^\uFEFFNr\.;Mål;Funn;Tiltak;Type;Form;/);
 		expect(lines[1]).toBe(
 			"T1;Minst 6 personer med «Legemiddelhåndtering»;" +
-				'"Mangler 1 person: har 4 personer, krav 6 personer";' +
+				"Mangler 1 person (har 4 av 6);" +
 				"Gå gjennom egenerklæringene om «Legemiddelhåndtering» og få dem dokumentert;bekrefte;bekreftelse;" +
 				"Ansatte i gruppen uten god nok dokumentasjon;1;Solbakken sykehjem / 1. etasje;avdelingsleder;2026-04-01;;;;;;;" +
 				"Kvalifiserte personer med «Legemiddelhåndtering»;4;6;foreslått",

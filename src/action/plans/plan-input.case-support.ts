@@ -212,7 +212,7 @@ export function planInputOf(language: Language, own: Partial<PlanInput> = {}): P
 		},
 		importSummary: {
 			files: [{ file: "ansatte.csv", rowsRead: 34, rowsUsed: 34 }],
-			warnings: [{ code: "unknown-age", meaning: null, count: 1 }],
+			warnings: [{ code: "unknown-age", count: 1 }],
 		},
 		...own,
 	};

@@ -35,7 +35,5 @@ export interface ImportedFile {
 
 export interface WarningCount {
 	readonly code: string;
-	/** What the warning means, in the plan's language, without the value it concerns. Null: the code is shown. */
-	readonly meaning: string | null;
 	readonly count: number;
 }

@@ -4,7 +4,7 @@ import type { Language } from "../../machinery/languages/language.ts";
 import { type MeasureRule, measureRules } from "./measure-rules.ts";
 import { type MeasureTexts, measureTexts } from "./measure-texts.ts";
 import type { Measure, MeasureCost, MeasureFunding } from "./model.ts";
-import { toQuantity, writeQuantity } from "./quantity.ts";
+import { toQuantity, writeBareQuantity, writeQuantity } from "./quantity.ts";
 
 /** Prices are the municipality's to fill in; an invented one would be taken for a fact. */
 const unpriced: MeasureCost = {
@@ -57,7 +57,11 @@ function proposeForGap(
 	const supply = quantity(finding.supply);
 	return {
 		goal: texts.goal(write(finding.required), competence),
-		finding: texts.finding(write(finding.gap), write(finding.supply), write(finding.required)),
+		finding: texts.finding(
+			write(finding.gap),
+			writeBareQuantity(supply, language),
+			writeBareQuantity(quantity(finding.required), language),
+		),
 		requirementIndex: finding.requirementIndex,
 		measure: describeMeasure(finding, rule, texts),
 		kind: rule.kind,
@@ -101,7 +105,7 @@ function describeTargetGroup(finding: GapFinding, rule: MeasureRule, texts: Meas
 	const competence = texts.quote(finding.competence);
 	const group = {
 		verify: texts.verifyGroup,
-		mobilise: texts.mobiliseGroup(competence),
+		mobilise: texts.mobiliseGroup,
 		develop: texts.developGroup,
 		recruit: texts.recruitGroup,
 		"phase-out": texts.phaseOutGroup(competence),

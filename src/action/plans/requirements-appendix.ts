@@ -42,7 +42,7 @@ export function composeRequirements({
 				words(appliesTo, 2),
 				figures(level, 0.7),
 				words(evidenceHeader, 1.6),
-				figures(columns.criticality, 1),
+				figures(columns.criticality, 1.5),
 				words(basis, 2.6),
 				words(state, 1.2),
 			],

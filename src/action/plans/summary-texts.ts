@@ -20,6 +20,7 @@ export interface SummaryTexts {
 	readonly nextYearCounts: (without: string, withRecruitment: string, all: string) => string;
 	readonly newRisks: string;
 	readonly newRiskLine: (without: string, withRecruitment: string) => string;
+	readonly newRiskAlsoWith: (risk: string) => string;
 	readonly noNewRisks: string;
 	readonly vulnerable: string;
 	readonly oneAway: (count: string, number: number) => string;
@@ -47,7 +48,7 @@ export const summaryTexts: Translated<SummaryTexts> = {
 				: `${count} krav gjelder grupper uten ansatte.`,
 		now: "Dette mangler nå",
 		nothingMissing: "Alle krav er oppfylt i dag.",
-		gapLine: (missing, supply, required) => `mangler ${missing} (har ${supply}, krav ${required}).`,
+		gapLine: (missing, supply, required) => `mangler ${missing} (har ${supply} av ${required}).`,
 		moreGaps: (count) =>
 			`I tillegg kommer ${count} krav som heller ikke er oppfylt, se kapittel 5.`,
 		nextYear: "Dette vil mangle om ett år",
@@ -56,6 +57,7 @@ export const summaryTexts: Translated<SummaryTexts> = {
 		newRisks: "Størst risiko for nye gap:",
 		newRiskLine: (without, withRecruitment) =>
 			`risiko ${without} uten og ${withRecruitment} med vanlig rekruttering.`,
+		newRiskAlsoWith: (risk) => `risiko ${risk}, også med vanlig rekruttering.`,
 		noNewRisks: "Ingen av kravene som er oppfylt i dag, ventes å bli brutt i løpet av året.",
 		vulnerable: "Her er kommunen sårbar",
 		oneAway: (count, number) =>
@@ -91,7 +93,7 @@ export const summaryTexts: Translated<SummaryTexts> = {
 				: `${count} krav gjeld grupper utan tilsette.`,
 		now: "Dette manglar no",
 		nothingMissing: "Alle krav er oppfylte i dag.",
-		gapLine: (missing, supply, required) => `manglar ${missing} (har ${supply}, krav ${required}).`,
+		gapLine: (missing, supply, required) => `manglar ${missing} (har ${supply} av ${required}).`,
 		moreGaps: (count) =>
 			`I tillegg kjem ${count} krav som heller ikkje er oppfylte, sjå kapittel 5.`,
 		nextYear: "Dette vil mangle om eitt år",
@@ -100,6 +102,7 @@ export const summaryTexts: Translated<SummaryTexts> = {
 		newRisks: "Størst risiko for nye gap:",
 		newRiskLine: (without, withRecruitment) =>
 			`risiko ${without} utan og ${withRecruitment} med vanleg rekruttering.`,
+		newRiskAlsoWith: (risk) => `risiko ${risk}, òg med vanleg rekruttering.`,
 		noNewRisks: "Ingen av krava som er oppfylte i dag, er venta å bli brotne i løpet av året.",
 		vulnerable: "Her er kommunen sårbar",
 		oneAway: (count, number) =>
@@ -135,8 +138,7 @@ export const summaryTexts: Translated<SummaryTexts> = {
 				: `${count} requirements are for groups without staff.`,
 		now: "Missing now",
 		nothingMissing: "All requirements are met today.",
-		gapLine: (missing, supply, required) =>
-			`${missing} missing (has ${supply}, needs ${required}).`,
+		gapLine: (missing, supply, required) => `${missing} missing (has ${supply} of ${required}).`,
 		moreGaps: (count) => `In addition, ${count} more requirements are not met; see chapter 5.`,
 		nextYear: "Missing a year from now",
 		nextYearCounts: (without, withRecruitment, all) =>
@@ -144,6 +146,7 @@ export const summaryTexts: Translated<SummaryTexts> = {
 		newRisks: "The greatest risks of new gaps:",
 		newRiskLine: (without, withRecruitment) =>
 			`risk ${without} without and ${withRecruitment} with normal recruitment.`,
+		newRiskAlsoWith: (risk) => `risk ${risk}, also with normal recruitment.`,
 		noNewRisks: "None of the requirements met today is expected to be broken within the year.",
 		vulnerable: "Where the municipality is vulnerable",
 		oneAway: (count, number) =>

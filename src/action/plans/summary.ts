@@ -18,7 +18,7 @@ import {
 	findAhead,
 	findGaps,
 	writeAmount,
-	writeCompetence,
+	writeBareAmount,
 	writeRisk,
 } from "./finding-writing.ts";
 import { measureTexts } from "./measure-texts.ts";
@@ -28,7 +28,7 @@ import type { PlanInput } from "./plan-input.ts";
 import { summaryTexts } from "./summary-texts.ts";
 
 /** So that the summary stays on one page. */
-const shown = { gaps: 4, newRisks: 3, heldByOne: 3, measures: 4 } as const;
+const shown = { gaps: 4, newRisks: 3, heldByOne: 3, measures: 3 } as const;
 
 /** The page for who reads one page: what is missing, what will be, where it is fragile, what to do first. */
 export function composeSummary(input: PlanInput): Chapter {
@@ -72,10 +72,13 @@ function describeGaps({ analysis, language }: PlanInput): Block[] {
 	const gaps = findGaps(analysis);
 	if (gaps.length === 0) return [paragraph(texts.nothingMissing)];
 	const lines = gaps.slice(0, shown.gaps).map((finding) => {
-		const write = (amount: number) => writeAmount(amount, finding, language);
 		return labelled(
-			nameFinding(finding, language),
-			texts.gapLine(write(finding.gap), write(finding.supply), write(finding.required)),
+			nameFinding(finding),
+			texts.gapLine(
+				writeAmount(finding.gap, finding, language),
+				writeBareAmount(finding.supply, finding, language),
+				writeBareAmount(finding.required, finding, language),
+			),
 		);
 	});
 	const rest = gaps.length - lines.length;
@@ -95,12 +98,16 @@ function describeNextYear({ analysis, language }: PlanInput): Block[] {
 	);
 	const lines = findNewRisks(analysis.gaps)
 		.slice(0, shown.newRisks)
-		.map(({ finding, risk, riskWithRecruitment }) =>
-			labelled(
-				nameFinding(finding, language),
-				texts.newRiskLine(writeRisk(risk, language), writeRisk(riskWithRecruitment, language)),
-			),
-		);
+		.map(({ finding, risk, riskWithRecruitment }) => {
+			const without = writeRisk(risk, language);
+			const withRecruitment = writeRisk(riskWithRecruitment, language);
+			return labelled(
+				nameFinding(finding),
+				without === withRecruitment
+					? texts.newRiskAlsoWith(without)
+					: texts.newRiskLine(without, withRecruitment),
+			);
+		});
 	if (lines.length === 0) return [paragraph(`${counts} ${texts.noNewRisks}`)];
 	return [paragraph(`${counts} ${texts.newRisks}`), bullets(lines)];
 }
@@ -152,8 +159,8 @@ function describeFirstMeasures({ analysis, measures, language }: PlanInput): Blo
 		numbered(
 			first.map((measure) =>
 				labelled(
-					`${measure.measure} (${writeMeasureNumber(measure.number)}). `,
-					`${measure.unit ?? measureTexts[language].wholeMunicipality}. ${texts.deadline(writeDate(measure.deadline, language))}`,
+					`${measure.unit ?? measureTexts[language].wholeMunicipality}: `,
+					`${measure.measure}. ${texts.deadline(writeDate(measure.deadline, language))} (${writeMeasureNumber(measure.number)})`,
 				),
 			),
 		),
@@ -165,6 +172,7 @@ function findFirstMeasure(finding: GapFinding, measures: readonly Measure[]): Me
 	return measures.find((measure) => measure.requirementIndex === finding.requirementIndex);
 }
 
-function nameFinding(finding: GapFinding, language: PlanInput["language"]): string {
-	return `${writeCompetence(finding, language)}, ${finding.unit}: `;
+/** Without whom the requirement is for: chapter 5 has it, and the page is short. */
+function nameFinding({ competence, unit }: GapFinding): string {
+	return `${competence} (${unit}): `;
 }
