@@ -44,7 +44,10 @@ function settlePart(
 	if (name === "word/document.xml") {
 		const ids = relationshipNames(parts["word/_rels/document.xml.rels"]);
 		return edit(bytes, (xml) =>
-			addTableTitles(numberDrawings(numberBookmarks(renameIds(xml, ids))), properties.tableTitles),
+			addTableTitles(
+				shrinkSectionEnds(numberDrawings(numberBookmarks(renameIds(xml, ids)))),
+				properties.tableTitles,
+			),
 		);
 	}
 	if (name === "word/_rels/document.xml.rels") {
@@ -102,6 +105,14 @@ function numberDrawings(xml: string): string {
 		if (element === "wp:docPr") count += 1;
 		return tag.replace(/\bid="[^"]*"/, `id="${count}"`);
 	});
+}
+
+/** The empty paragraph that ends a section takes no room: after a table that fills its page it would take a page. */
+function shrinkSectionEnds(xml: string): string {
+	return xml.replaceAll(
+		"<w:p><w:pPr><w:sectPr>",
+		'<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/><w:rPr><w:sz w:val="2"/></w:rPr><w:sectPr>',
+	);
 }
 
 function addTableTitles(xml: string, titles: PackageProperties["tableTitles"]): string {

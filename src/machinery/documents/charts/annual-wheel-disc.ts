@@ -43,6 +43,11 @@ export function drawDisc(
 	];
 }
 
+/** The white disc that a task's number stands on, with room for two digits. */
+export function discRadius(lane: number): number {
+	return Math.min(10, lane / 2 - 2);
+}
+
 /** Where the task's number stands, from the wheel's middle. */
 export function numberPlace({ task, lane }: PlacedTask, laneWidth: number) {
 	const months = monthsOf(task);
@@ -142,7 +147,7 @@ function taskNumber(task: PlacedTask, lane: number, x: number, y: number): strin
 		element("circle", {
 			cx,
 			cy,
-			r: Math.min(10, lane / 2 - 2),
+			r: discRadius(lane),
 			fill: `#${palette.paper}`,
 			stroke: `#${look.edge}`,
 		}) + drawText(String(task.number), cx, cy + 3.4, { size: 9.5, bold: true, anchor: "middle" })

@@ -39,7 +39,7 @@ export function drawStack(
 		below += part.value;
 		if (box.height <= 0) continue;
 		boxes.push(drawBox(box, getSeriesLook(part.series)));
-		if (stack.parts.length > 1) boxes.push(...partValue(part.text, box, part.series));
+		if (part.text !== stack.text) boxes.push(...partValue(part.text, box, part.series));
 	}
 	const top = foot - scale(below) - 5;
 	const middle = x + width / 2;

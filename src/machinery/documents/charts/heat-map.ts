@@ -4,8 +4,11 @@ import { measureText } from "../text-width.ts";
 import type { Chart, ChartData, ChartFrame } from "./chart.ts";
 import { chartWidth, largestValue } from "./chart-layout.ts";
 import { chartTexts } from "./chart-texts.ts";
+import { drawColumnHeads } from "./heat-map-heads.ts";
+import { heatShades } from "./heat-shades.ts";
 import { breakLabel } from "./label-lines.ts";
 import { asChart } from "./series-chart.ts";
+import type { Box } from "./series-look.ts";
 import { drawing, element } from "./svg.ts";
 import { drawLines, drawText, linePitch, smallTextSize, textSize } from "./svg-text.ts";
 
@@ -23,13 +26,9 @@ export interface HeatMapData {
 	readonly maximum?: number;
 }
 
-/** From least to most; 0 is white. Dark grounds take white letters. */
-const shades = ["FFF1DE", "FBD9AE", "E9AE6B", "B45F06", "7A3300"] as const;
-const darkFrom = 3;
 const emptyMark = "–";
 const widestLabel = 190;
 const leastColumn = 36;
-const turnedLabel = 130;
 
 /**
  * Rows by columns with the value written in each cell; the darker, the more.
@@ -58,11 +57,11 @@ export function drawHeatMap(frame: ChartFrame, map: HeatMapData): Chart | undefi
 	);
 	const width = Math.max(chartWidth, left + columnWidth * map.columns.length + 2);
 	const pitch = map.rows.length > 22 ? 20 : 28;
-	const heads = columnHeads(map.columns, columnWidth, left);
+	const heads = drawColumnHeads(map.columns, columnWidth, left);
 	const top = heads.height + 6;
-	const shadeOf = scaleQuantize<number>()
+	const shadeOf = scaleQuantize<(typeof heatShades)[number]>()
 		.domain([0, map.maximum ?? largestValue(map)])
-		.range(shades.map((_, index) => index));
+		.range(heatShades);
 	const cells = map.rows.flatMap((row, rowIndex) => {
 		const y = top + rowIndex * pitch;
 		const label = breakLabel(row.label, labelWidth, smallTextSize, pitch > 24 ? 2 : 1);
@@ -70,47 +69,19 @@ export function drawHeatMap(frame: ChartFrame, map: HeatMapData): Chart | undefi
 			...drawLines(label, labelWidth, y + pitch / 2, { size: smallTextSize, anchor: "end" }),
 			...map.columns.flatMap((_, column) => {
 				const value = row.values[column] ?? null;
-				const shade = value === null || value <= 0 ? undefined : shadeOf(value);
-				const x = left + column * columnWidth;
-				return [
-					element("rect", {
-						x,
-						y,
-						width: columnWidth,
-						height: pitch,
-						fill: `#${shade === undefined ? palette.paper : shades[shade]}`,
-						stroke: `#${palette.hairline}`,
-					}),
-					drawText(write(value), x + columnWidth / 2, y + pitch / 2 + smallTextSize * 0.35, {
-						size: smallTextSize,
-						anchor: "middle",
-						color:
-							shade !== undefined && shade >= darkFrom
-								? palette.paper
-								: value === null
-									? palette.muted
-									: palette.ink,
-					}),
-				];
+				const box = { x: left + column * columnWidth, y, width: columnWidth, height: pitch };
+				if (value === null) return drawCell(box, palette.paper, write(value), palette.muted);
+				if (value <= 0) return drawCell(box, palette.paper, write(value), palette.ink);
+				const shade = shadeOf(value);
+				return drawCell(box, shade.ground, write(value), shade.text);
 			}),
 		];
 	});
-	const legendTop = top + map.rows.length * pitch + 10;
-	const legend = [
-		...shades.map((shade, index) =>
-			element("rect", {
-				x: 1 + index * 22,
-				y: legendTop,
-				width: 22,
-				height: 12,
-				fill: `#${shade}`,
-				stroke: `#${palette.hairline}`,
-			}),
-		),
-		drawText(texts.scale(emptyMark, map.emptyMeans), shades.length * 22 + 9, legendTop + 10, {
-			size: smallTextSize,
-		}),
-	];
+	const legend = drawShadeLegend(
+		texts.scale(emptyMark, map.emptyMeans),
+		width,
+		top + map.rows.length * pitch + 10,
+	);
 	const data: ChartData = {
 		labelHeader: map.rowHeader,
 		series: map.columns,
@@ -122,38 +93,39 @@ export function drawHeatMap(frame: ChartFrame, map: HeatMapData): Chart | undefi
 		frame,
 		data,
 		"heatMap",
-		drawing(frame, width, legendTop + 18, [...heads.markup, ...cells, ...legend]),
+		drawing(frame, width, legend.bottom, [...heads.markup, ...cells, ...legend.markup]),
 	);
 }
 
-/** Over their columns: lying in up to three lines where the words fit, else turned in up to two. */
-function columnHeads(columns: readonly string[], width: number, left: number) {
-	const size = smallTextSize;
-	const words = columns.flatMap((column) => column.split(/\s+/));
-	const lying = Math.max(...words.map((word) => measureText(word, size, true))) <= width - 6;
-	const lines = columns.map((column) =>
-		lying
-			? breakLabel(column, width - 6, size, 3, true)
-			: breakLabel(column, turnedLabel, size, 2, true),
-	);
-	const pitch = linePitch(size);
-	if (lying) {
-		const height = Math.max(...lines.map((texts) => texts.length)) * pitch;
-		const markup = lines.flatMap((texts, index) =>
-			drawLines(texts, left + (index + 0.5) * width, height - (texts.length * pitch) / 2, {
-				size,
-				anchor: "middle",
-				bold: true,
-			}),
-		);
-		return { markup, height };
-	}
-	const height = Math.max(...lines.flat().map((line) => measureText(line, size, true))) + 4;
-	const markup = lines.flatMap((texts, index) =>
-		texts.map((line, lineIndex) => {
-			const middle = left + (index + 0.5) * width + (lineIndex - (texts.length - 1) / 2) * pitch;
-			return drawText(line, middle + size * 0.35, height, { size, bold: true, turn: -90 });
+function drawCell(box: Box, ground: string, text: string, color: string): string[] {
+	return [
+		element("rect", { ...box, fill: `#${ground}`, stroke: `#${palette.hairline}` }),
+		drawText(text, box.x + box.width / 2, box.y + box.height / 2 + smallTextSize * 0.35, {
+			size: smallTextSize,
+			anchor: "middle",
+			color,
 		}),
-	);
-	return { markup, height };
+	];
+}
+
+/** The shades in order, and what they and the empty mark mean. */
+function drawShadeLegend(text: string, width: number, top: number) {
+	const shade = { width: 22, height: 12 };
+	const left = heatShades.length * shade.width + 9;
+	const lines = breakLabel(text, width - left, smallTextSize, 3);
+	const markup = [
+		...heatShades.map(({ ground }, index) =>
+			element("rect", {
+				...shade,
+				x: 1 + index * shade.width,
+				y: top,
+				fill: `#${ground}`,
+				stroke: `#${palette.hairline}`,
+			}),
+		),
+		...lines.map((line, index) =>
+			drawText(line, left, top + 10 + index * linePitch(smallTextSize), { size: smallTextSize }),
+		),
+	];
+	return { markup, bottom: top + 18 + (lines.length - 1) * linePitch(smallTextSize) };
 }
