@@ -1,4 +1,5 @@
 import { commandTexts } from "./cli/command-texts.ts";
+import { runDemo } from "./cli/demo-command.ts";
 import { type ExitCode, exitCode } from "./cli/exit-code.ts";
 import { runPlan } from "./cli/plan-command.ts";
 import { runProfile } from "./cli/profile-command.ts";
@@ -13,6 +14,8 @@ export async function run(words: readonly string[]): Promise<ExitCode> {
 			return runPlan(rest, findToday(), processTerminal);
 		case "profile":
 			return runProfile(rest, findToday(), processTerminal);
+		case "demo":
+			return runDemo(rest, processTerminal);
 		case "help":
 		case "--help":
 		case "-h":
