@@ -149,6 +149,51 @@ describe("suggestions from holdings and a catalogue", () => {
 		]);
 	});
 
+	it("ask for an authorisation where nearly all have it, and for no course that the catalogue lacks", () => {
+		const nurses = employments.filter(({ educationGroup }) => educationGroup === "Sykepleier");
+		const workers = employments.filter(
+			({ educationGroup }) => educationGroup === "Helsefagarbeider",
+		);
+		const data = {
+			persons: [],
+			employments,
+			catalogue: [
+				...catalogue,
+				competence("Autorisasjon A", "authorisation"),
+				competence("Autorisasjon B", "authorisation", ["Ukjent i katalogen"]),
+			],
+			holdings: [
+				...holdings,
+				// 5 of 6 is 83 %: down to 80
+				...nurses.slice(1).map(({ personId }) => holding(personId, "Autorisasjon A", "documented")),
+				// 3 of 6 is too few for an authorisation
+				...workers
+					.slice(3)
+					.map(({ personId }) => holding(personId, "Autorisasjon B", "documented")),
+			],
+		};
+		const added = suggestRequirements(data, asOf)
+			.map(short)
+			.filter((line) => /Autorisasjon|Ukjent/.test(line));
+		expect(added).toEqual(["Heim; Autorisasjon A; share-of-headcount; 80; Sykepleier; 3"]);
+	});
+
+	it("name the group's own education by what says most, when the catalogue lacks the group", () => {
+		const therapists = staff("Heim", "Miljøterapeut", 3, 100);
+		const data = {
+			persons: [],
+			employments: [...employments, ...therapists],
+			catalogue: [...catalogue, competence("Bachelor", "education", ["Helseutdanning"])],
+			holdings: [
+				...holdings,
+				...therapists.map(({ personId }) => holding(personId, "Bachelor", "documented")),
+			],
+		};
+		expect(suggestRequirements(data, asOf).map(short)).toContain(
+			"Heim; Bachelor; fte; 2.5; Miljøterapeut; 2",
+		);
+	});
+
 	it("are none when a catalogue is given and nobody holds an education", () => {
 		const data = { persons: [], employments, catalogue, holdings: [] };
 		expect(suggestRequirements(data, asOf)).toEqual([]);
