@@ -81,19 +81,34 @@ function mayHaveTaken({ occupation, unit }: DemoPerson, habit: CourseHabit): boo
 }
 
 function drawFormalHoldings(random: Random, drawn: DemoPerson): Holding[] {
-	const { birth } = drawn.person;
-	const graduated = yearOf(birth ?? demoAsOf) + drawn.occupation.youngest + drawBelow(random, 4);
-	const from = findPlainDate(Math.min(graduated, 2026), 6, 20) ?? null;
-	return drawFormalCompetence(random, drawn).map((competence) => ({
-		personId: drawn.person.id,
-		competence,
-		level: drawWeighted(random, formalLevels),
-		from,
-		to: null,
-		evidence: drawWeighted(random, formalEvidence),
-		inUse: !isRare(competence) || !drawChance(random, 6),
-		willingToShare: isRare(competence) ? drawChance(random, 40) : null,
-	}));
+	const graduated = drawGraduation(random, drawn);
+	return drawFormalCompetence(random, drawn).map((competence) => {
+		const year = isFurther(competence) ? graduated + drawBetween(random, 2, 12) : graduated;
+		return {
+			personId: drawn.person.id,
+			competence,
+			level: drawWeighted(random, formalLevels),
+			from: findPlainDate(Math.min(year, lastYearOfStudy), 6, 20) ?? null,
+			to: null,
+			evidence: drawWeighted(random, formalEvidence),
+			inUse: !isRare(competence) || !drawChance(random, 6),
+			willingToShare: isRare(competence) ? drawChance(random, 40) : null,
+		};
+	});
+}
+
+const lastYearOfStudy = 2026;
+
+/** The year of the first education: young, and before the first employment in the work. */
+function drawGraduation(random: Random, { person, occupation, employments }: DemoPerson): number {
+	const youngest = occupation.code === "03" ? 19 : 23;
+	const usual = yearOf(person.birth ?? demoAsOf) + youngest + drawBelow(random, 4);
+	return Math.min(usual, ...employments.map(({ from }) => yearOf(from) - 1));
+}
+
+/** What one takes after the first education. */
+function isFurther(competence: string): boolean {
+	return isRare(competence) || /^Fagskole|^Aktiv omsorg|^Formell|^Spesial/u.test(competence);
 }
 
 /** Further education is asked for across municipalities. */

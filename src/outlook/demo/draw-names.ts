@@ -7,7 +7,7 @@ const mensNames =
 	"Abdi Anders Arne Bjørn Dag Daniel Eirik Erik Even Geir Hassan Håkon Ivar Jan Jonas Kjell Kristian Lars Magnus Marek Mats Morten Odd Ola Ole Per Petter Roar Sander Simen Stian Svein Terje Thomas Tor Tore Vegard Yusuf Øyvind Åge";
 /** No one is called this: each surname is put together from two of these. */
 const surnameBeginnings =
-	"Blåbær Tyttebær Multebær Rognebær Einebær Krekling Solgløtt Nordlys Måneskinn Morgendugg Kveldssol Regnbue Snøkrystall Vårflom Høstløv Furukongle Bjørkenever Lyngheie Kløvereng Hvitveis Blåklokke Prestekrage Smørblomst Sommerfugl Marihøne Humle Steinrøys Tåkedott";
+	"Blåbær Tyttebær Multebær Rognebær Einebær Krekling Solgløtt Nordlys Måneskinn Morgendugg Kveldssol Regnbue Snøkrystall Vårflom Høstløv Furukongle Bjørkenever Lyngheie Kløvereng Hvitveis Blåklokke Prestekrage Smørblomst Sommerfugl Marihøne Humlesurr Steinrøys Tåkedott";
 const surnameEndings =
 	"bakk berget bråten dalen eng flaten grend haug hagen kleiv li lund myr moen nes rud sletta stuen tveit vang vik åsen";
 
