@@ -38,6 +38,7 @@ export function writeTable(table: Table, landscape: boolean): WordTable {
 		const end = table.columns[column]?.align === "end";
 		return new TableCell({
 			width: { size: widths[column] ?? 0, type: WidthType.DXA },
+			...(startsAfterNumbers(table, column) ? { margins: { ...cellMargin, left: 240 } } : {}),
 			verticalAlign: look.header ? VerticalAlignTable.BOTTOM : VerticalAlignTable.TOP,
 			...(look.fill === undefined
 				? {}
@@ -92,6 +93,11 @@ export function writeTable(table: Table, landscape: boolean): WordTable {
 		tableLook: { firstRow: true, noVBand: true },
 		rows: [header, ...rows],
 	});
+}
+
+/** Text beside a column of numbers needs air between them. */
+function startsAfterNumbers({ columns }: Table, column: number): boolean {
+	return columns[column]?.align !== "end" && columns[column - 1]?.align === "end";
 }
 
 interface CellLook {

@@ -30,7 +30,7 @@ const label = fc.oneof(
 		"Dialysesykepleiernattevaktordningskoordinatorstillingsinnehaver",
 	),
 	fc.string({ maxLength: 60 }),
-	fc.string({ unit: "binary", maxLength: 20 }),
+	fc.array(fc.integer({ min: 0, max: 0xffff })).map((units) => String.fromCharCode(...units)),
 );
 const value = fc.oneof(
 	{ weight: 5, arbitrary: fc.integer({ min: 0, max: 999_999 }) },
