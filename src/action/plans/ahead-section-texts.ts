@@ -15,18 +15,17 @@ export interface AheadSectionTexts {
 	readonly without: string;
 	readonly withRecruitment: string;
 	readonly counts: string;
-	readonly countsNote: string;
+	readonly renewal: string;
 	readonly higherWith: string;
 	readonly countColumns: {
-		readonly unmetWithout: string;
-		readonly unmetWith: string;
-		readonly personsWithout: string;
-		readonly personsWith: string;
-		readonly fteWithout: string;
-		readonly fteWith: string;
+		readonly likelyWithout: string;
+		readonly likelyWith: string;
+		readonly nearlyCertainWithout: string;
+		readonly nearlyCertainWith: string;
 	};
 	readonly list: string;
 	readonly listIntro: string;
+	readonly shortfall: string;
 	readonly noRisk: string;
 }
 
@@ -47,21 +46,21 @@ export const aheadSectionTexts: Translated<AheadSectionTexts> = {
 		months: (months) => `${months} måneder`,
 		without: "Uten rekruttering",
 		withRecruitment: "Med rekruttering",
-		counts: "Krav med minst 50 % risiko, og ventet mangel i alt",
-		countsNote:
-			"Ventet mangel er summen over alle krav. Samme person kan dekke flere krav, så summen er ikke antall personer som må ansettes.",
+		counts: "Hvor mange krav som har høy risiko",
+		renewal:
+			"Kurs som må fornyes, får ofte 100 prosent risiko. Analysen regner bare med fornyelser som er registrert, så risikoen faller når kursene er tatt på nytt.",
 		higherWith:
 			"Noen krav er en andel av en gruppe. Uten rekruttering blir gruppen mindre, og kravet med den. Med rekruttering holder gruppen seg like stor, men de nye har ikke alltid kompetansen. Derfor kan det se ut til å mangle mer med rekruttering enn uten.",
 		countColumns: {
-			unmetWithout: "Krav uten rekr.",
-			unmetWith: "Krav med rekr.",
-			personsWithout: "Personer uten rekr.",
-			personsWith: "Personer med rekr.",
-			fteWithout: "Årsverk uten rekr.",
-			fteWith: "Årsverk med rekr.",
+			likelyWithout: "Minst 50 % risiko uten rekruttering",
+			likelyWith: "Minst 50 % risiko med rekruttering",
+			nearlyCertainWithout: "Minst 90 % risiko uten rekruttering",
+			nearlyCertainWith: "Minst 90 % risiko med rekruttering",
 		},
-		list: "Risiko i prosent for at kravet ikke er oppfylt, uten / med rekruttering",
-		listIntro: "Tabellen viser krav med risiko innen tolv måneder, de viktigste først.",
+		list: "Risiko i prosent og ventet mangel, uten / med rekruttering",
+		listIntro:
+			"Tabellen viser krav med risiko innen tolv måneder, de viktigste først. Ventet mangel er det som i gjennomsnitt vil mangle om tolv måneder, i personer eller årsverk.",
+		shortfall: "Ventet mangel",
 		noRisk: "Ingen krav har nevneverdig risiko de neste tolv månedene.",
 	},
 	nn: {
@@ -80,21 +79,21 @@ export const aheadSectionTexts: Translated<AheadSectionTexts> = {
 		months: (months) => `${months} månader`,
 		without: "Utan rekruttering",
 		withRecruitment: "Med rekruttering",
-		counts: "Krav med minst 50 % risiko, og venta mangel i alt",
-		countsNote:
-			"Venta mangel er summen over alle krav. Same person kan dekkje fleire krav, så summen er ikkje talet på personar som må tilsetjast.",
+		counts: "Kor mange krav som har høg risiko",
+		renewal:
+			"Kurs som må fornyast, får ofte 100 prosent risiko. Analysen reknar berre med fornyingar som er registrerte, så risikoen fell når kursa er tekne på nytt.",
 		higherWith:
 			"Nokre krav er ein andel av ei gruppe. Utan rekruttering blir gruppa mindre, og kravet med henne. Med rekruttering held gruppa seg like stor, men dei nye har ikkje alltid kompetansen. Difor kan det sjå ut til å mangle meir med rekruttering enn utan.",
 		countColumns: {
-			unmetWithout: "Krav utan rekr.",
-			unmetWith: "Krav med rekr.",
-			personsWithout: "Personar utan rekr.",
-			personsWith: "Personar med rekr.",
-			fteWithout: "Årsverk utan rekr.",
-			fteWith: "Årsverk med rekr.",
+			likelyWithout: "Minst 50 % risiko utan rekruttering",
+			likelyWith: "Minst 50 % risiko med rekruttering",
+			nearlyCertainWithout: "Minst 90 % risiko utan rekruttering",
+			nearlyCertainWith: "Minst 90 % risiko med rekruttering",
 		},
-		list: "Risiko i prosent for at kravet ikkje er oppfylt, utan / med rekruttering",
-		listIntro: "Tabellen viser krav med risiko innan tolv månader, dei viktigaste først.",
+		list: "Risiko i prosent og venta mangel, utan / med rekruttering",
+		listIntro:
+			"Tabellen viser krav med risiko innan tolv månader, dei viktigaste først. Venta mangel er det som i gjennomsnitt vil mangle om tolv månader, i personar eller årsverk.",
+		shortfall: "Venta mangel",
 		noRisk: "Ingen krav har nemneverdig risiko dei neste tolv månadene.",
 	},
 	en: {
@@ -113,22 +112,21 @@ export const aheadSectionTexts: Translated<AheadSectionTexts> = {
 		months: (months) => `${months} months`,
 		without: "Without recruitment",
 		withRecruitment: "With recruitment",
-		counts: "Requirements at 50% risk or more, and total expected shortfall",
-		countsNote:
-			"Expected shortfall is the sum over all requirements. One person may meet several requirements, so the sum is not the number of persons to employ.",
+		counts: "How many requirements are at high risk",
+		renewal:
+			"Courses that must be renewed often show a risk of 100 percent. The analysis counts only renewals that are registered, so the risk falls when the courses are taken again.",
 		higherWith:
 			"Some requirements are a share of a group. Without recruitment the group shrinks, and the requirement with it. With recruitment the group keeps its size, but the newcomers do not always have the competence. More may therefore seem to be missing with recruitment than without.",
 		countColumns: {
-			unmetWithout: "Requirements without recr.",
-			unmetWith: "Requirements with recr.",
-			personsWithout: "Persons without recr.",
-			personsWith: "Persons with recr.",
-			fteWithout: "FTE without recr.",
-			fteWith: "FTE with recr.",
+			likelyWithout: "At 50% risk or more without recruitment",
+			likelyWith: "At 50% risk or more with recruitment",
+			nearlyCertainWithout: "At 90% risk or more without recruitment",
+			nearlyCertainWith: "At 90% risk or more with recruitment",
 		},
-		list: "Risk in percent that the requirement is not met, without / with recruitment",
+		list: "Risk in percent and expected shortfall, without / with recruitment",
 		listIntro:
-			"The table shows requirements at risk within twelve months, the most important first.",
+			"The table shows requirements at risk within twelve months, the most important first. Expected shortfall is what will be missing on average in twelve months, in persons or FTE.",
+		shortfall: "Expected shortfall",
 		noRisk: "No requirement is at any notable risk over the next twelve months.",
 	},
 };

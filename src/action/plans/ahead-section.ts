@@ -1,5 +1,5 @@
 import { divideHalfUp } from "../../ground/vocabulary/rounding.ts";
-import { type Ahead, type GapFinding, type Horizon, horizons } from "../../knowledge/gaps/model.ts";
+import { type Ahead, type Horizon, horizons } from "../../knowledge/gaps/model.ts";
 import { normalRecruitment } from "../../knowledge/gaps/recruitment.ts";
 import { drawColumns } from "../../machinery/documents/charts/columns.ts";
 import type { Block } from "../../machinery/documents/document-model.ts";
@@ -7,12 +7,19 @@ import type { Language } from "../../machinery/languages/language.ts";
 import { writeInteger, writePercent, writeScaled } from "../../machinery/languages/numbers.ts";
 import { aheadSectionTexts } from "./ahead-section-texts.ts";
 import { type Chapter, figures, heading, paragraph, table, words } from "./blocks.ts";
-import { countLikelyUnmet, findAhead, writeBareRisk, writeCompetence } from "./finding-writing.ts";
+import {
+	countAtRisk,
+	evenRisk,
+	findAhead,
+	writeBareRisk,
+	writeCompetence,
+} from "./finding-writing.ts";
 import { rowLimits, writeShownOf } from "./limits.ts";
-import type { Quantity } from "./model.ts";
 import type { PlanInput } from "./plan-input.ts";
 import { planTexts } from "./plan-texts.ts";
-import { toQuantity } from "./quantity.ts";
+
+/** In hundred-thousandths. */
+const nearCertainty = 90_000;
 
 /** From this risk at 12 months on, in hundred-thousandths, a requirement is listed: it rounds to one percent. */
 const notableRisk = 500;
@@ -28,7 +35,7 @@ export function composeAhead(input: PlanInput): Chapter {
 		paragraph(describeRecruitment(input)),
 		...drawCounts(input),
 		countTable(input),
-		paragraph(texts.countsNote),
+		paragraph(texts.renewal),
 		...(isHigherWithRecruitment(input) ? [paragraph(texts.higherWith)] : []),
 		...listRisks(input),
 	];
@@ -62,8 +69,8 @@ function drawCounts({ analysis, language }: PlanInput): Block[] {
 			rows: horizons.map((months) => ({
 				label: texts.months(months),
 				values: [
-					countLikelyUnmet(analysis, months, "without"),
-					countLikelyUnmet(analysis, months, "with"),
+					countAtRisk(analysis, months, evenRisk, "without"),
+					countAtRisk(analysis, months, evenRisk, "with"),
 				],
 			})),
 			writeValue: (count) => writeInteger(count, language),
@@ -74,45 +81,25 @@ function drawCounts({ analysis, language }: PlanInput): Block[] {
 
 function countTable({ analysis, language }: PlanInput): Block {
 	const texts = aheadSectionTexts[language];
-	const total = (
-		months: Horizon,
-		countedIn: Quantity["countedIn"],
-		field: "expectedShortfall" | "expectedShortfallWithRecruitment",
-	) => writeShortfall(sumShortfall(analysis.gaps, months, countedIn, field), language);
+	const { likelyWithout, likelyWith, nearlyCertainWithout, nearlyCertainWith } = texts.countColumns;
+	const count = (months: Horizon, least: number, recruitment: "without" | "with") =>
+		writeInteger(countAtRisk(analysis, months, least, recruitment), language);
 	return table(
 		texts.counts,
-		[words(texts.horizon, 1.5), ...Object.values(texts.countColumns).map((name) => figures(name))],
+		[
+			words(texts.horizon),
+			...[likelyWithout, likelyWith, nearlyCertainWithout, nearlyCertainWith].map((header) =>
+				figures(header, 2),
+			),
+		],
 		horizons.map((months) => [
 			texts.months(months),
-			writeInteger(countLikelyUnmet(analysis, months, "without"), language),
-			writeInteger(countLikelyUnmet(analysis, months, "with"), language),
-			total(months, "persons", "expectedShortfall"),
-			total(months, "persons", "expectedShortfallWithRecruitment"),
-			total(months, "fte", "expectedShortfall"),
-			total(months, "fte", "expectedShortfallWithRecruitment"),
+			count(months, evenRisk, "without"),
+			count(months, evenRisk, "with"),
+			count(months, nearCertainty, "without"),
+			count(months, nearCertainty, "with"),
 		]),
 	);
-}
-
-/** In hundred-thousandths; expectations may be added. Null when nothing is counted so. */
-function sumShortfall(
-	findings: readonly GapFinding[],
-	months: Horizon,
-	countedIn: Quantity["countedIn"],
-	field: "expectedShortfall" | "expectedShortfallWithRecruitment",
-): number | null {
-	const rows = findings.filter(
-		(finding) => toQuantity(0, finding.countedIn).countedIn === countedIn,
-	);
-	if (rows.length === 0) return null;
-	return rows.reduce((sum, finding) => sum + (findAhead(finding, months)?.[field] ?? 0), 0);
-}
-
-/** One decimal: the model behind it is no finer. */
-function writeShortfall(hundredThousandths: number | null, language: Language): string {
-	return hundredThousandths === null
-		? planTexts[language].none
-		: writeScaled(divideHalfUp(hundredThousandths, 10_000), 1, language);
 }
 
 function listRisks({ analysis, language }: PlanInput): Block[] {
@@ -130,6 +117,7 @@ function listRisks({ analysis, language }: PlanInput): Block[] {
 				words(competence, 2.5),
 				words(unit, 2.5),
 				...horizons.map((months) => figures(texts.months(months), 1.5)),
+				figures(texts.shortfall, 1.7),
 			],
 			rows
 				.slice(0, rowLimits.findings)
@@ -137,6 +125,7 @@ function listRisks({ analysis, language }: PlanInput): Block[] {
 					writeCompetence(finding, language),
 					finding.unit,
 					...horizons.map((months) => writeBothRisks(findAhead(finding, months), language)),
+					writeBothShortfalls(findAhead(finding, 12), language),
 				]),
 		),
 		...writeShownOf(rows.length, rowLimits.findings, "gap.csv", language),
@@ -146,4 +135,12 @@ function listRisks({ analysis, language }: PlanInput): Block[] {
 function writeBothRisks(ahead: Ahead | undefined, language: Language): string {
 	if (ahead === undefined) return planTexts[language].none;
 	return `${writeBareRisk(ahead.risk)} / ${writeBareRisk(ahead.riskWithRecruitment)}`;
+}
+
+/** One decimal: the model behind it is no finer. */
+function writeBothShortfalls(ahead: Ahead | undefined, language: Language): string {
+	if (ahead === undefined) return planTexts[language].none;
+	const write = (hundredThousandths: number) =>
+		writeScaled(divideHalfUp(hundredThousandths, 10_000), 1, language);
+	return `${write(ahead.expectedShortfall)} / ${write(ahead.expectedShortfallWithRecruitment)}`;
 }

@@ -63,15 +63,16 @@ export function writeBareRisk(risk: number): string {
 	return String(percent);
 }
 
-/** How many findings are more likely than not to be unmet after so many months. */
-export function countLikelyUnmet(
+/** How many findings have at least this risk, in hundred-thousandths, of being unmet after so many months. */
+export function countAtRisk(
 	analysis: GapAnalysis,
 	months: Horizon,
+	leastRisk: number,
 	recruitment: "without" | "with",
 ): number {
 	return analysis.gaps.filter((finding) => {
 		const ahead = findAhead(finding, months);
 		if (ahead === undefined) return false;
-		return (recruitment === "with" ? ahead.riskWithRecruitment : ahead.risk) >= evenRisk;
+		return (recruitment === "with" ? ahead.riskWithRecruitment : ahead.risk) >= leastRisk;
 	}).length;
 }

@@ -71,8 +71,8 @@ export const summaryTexts: Translated<SummaryTexts> = {
 				: `${count} kompetanser finnes bare hos én person hver, blant dem ${names}.`,
 		expiring: (count, number) =>
 			number === 1
-				? "Ett kompetansebevis går ut i løpet av tolv måneder."
-				: `${count} kompetansebevis går ut i løpet av tolv måneder.`,
+				? "Ett kompetansebevis går ut i løpet av tolv måneder. Det teller ikke igjen før det er fornyet."
+				: `${count} kompetansebevis går ut i løpet av tolv måneder. De teller ikke igjen før de er fornyet.`,
 		first: "Dette bør gjøres først",
 		firstIntro: "Tiltakene er forslag. De bruker det kommunen har, før de anskaffer nytt:",
 		nothingFirst:
@@ -116,8 +116,8 @@ export const summaryTexts: Translated<SummaryTexts> = {
 				: `${count} kompetansar finst berre hos éin person kvar, mellom dei ${names}.`,
 		expiring: (count, number) =>
 			number === 1
-				? "Eitt kompetansebevis går ut i løpet av tolv månader."
-				: `${count} kompetansebevis går ut i løpet av tolv månader.`,
+				? "Eitt kompetansebevis går ut i løpet av tolv månader. Det tel ikkje igjen før det er fornya."
+				: `${count} kompetansebevis går ut i løpet av tolv månader. Dei tel ikkje igjen før dei er fornya.`,
 		first: "Dette bør gjerast først",
 		firstIntro: "Tiltaka er framlegg. Dei bruker det kommunen har, før dei skaffar nytt:",
 		nothingFirst:
@@ -160,8 +160,8 @@ export const summaryTexts: Translated<SummaryTexts> = {
 				: `${count} competences are held by one person only, among them ${names}.`,
 		expiring: (count, number) =>
 			number === 1
-				? "One proof of competence expires within twelve months."
-				: `${count} proofs of competence expire within twelve months.`,
+				? "One proof of competence expires within twelve months. It does not count again until it is renewed."
+				: `${count} proofs of competence expire within twelve months. They do not count again until they are renewed.`,
 		first: "What to do first",
 		firstIntro:
 			"The measures are proposals. They use what the municipality has before acquiring anything new:",

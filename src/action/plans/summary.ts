@@ -13,7 +13,7 @@ import {
 	paragraph,
 } from "./blocks.ts";
 import {
-	countLikelyUnmet,
+	countAtRisk,
 	evenRisk,
 	findAhead,
 	findGaps,
@@ -92,8 +92,8 @@ function describeNextYear({ analysis, language }: PlanInput): Block[] {
 	const texts = summaryTexts[language];
 	const write = (number: number) => writeInteger(number, language);
 	const counts = texts.nextYearCounts(
-		write(countLikelyUnmet(analysis, 12, "without")),
-		write(countLikelyUnmet(analysis, 12, "with")),
+		write(countAtRisk(analysis, 12, evenRisk, "without")),
+		write(countAtRisk(analysis, 12, evenRisk, "with")),
 		write(analysis.gaps.length),
 	);
 	const lines = findNewRisks(analysis.gaps)
