@@ -1,5 +1,5 @@
 import type { Gender } from "../../people/organisation/model.ts";
-import { drawBelow, drawChance, type Random } from "./random.ts";
+import { drawBelow, type Random } from "./random.ts";
 
 const womensNames =
 	"Aase Aisha Amina Anita Anna Astrid Berit Bente Birgit Camilla Daria Elin Ellen Emma Eva Fatima Frida Gro Grete Guro Hanne Hedda Heidi Helga Ida Inger Ingrid Irene Jelena Johanne Julie Kari Karin Katarzyna Kjersti Kristin Lena Linda Line Liv Maja Malin Marit Mette Mona Nina Nora Olena Ragnhild Randi Rigmor Sahra Sara Signe Silje Siri Solveig Sunniva Synne Tone Tove Trine Turid Unni Vigdis Wenche";
@@ -18,12 +18,10 @@ const given: Readonly<Record<Gender, readonly string[]>> = {
 const beginnings = surnameBeginnings.split(" ");
 const endings = surnameEndings.split(" ");
 
-/** A name that reads like one and is nobody's. One in eight has two given names. */
+/** A name that reads like one and is nobody's. */
 export function drawName(random: Random, gender: Gender): string {
 	const first = drawOne(random, given[gender]);
-	const second = drawChance(random, 12) ? drawOne(random, given[gender]) : first;
-	const both = second === first ? first : `${first} ${second}`;
-	return `${both} ${drawOne(random, beginnings)}${drawOne(random, endings)}`;
+	return `${first} ${drawOne(random, beginnings)}${drawOne(random, endings)}`;
 }
 
 function drawOne(random: Random, names: readonly string[]): string {
