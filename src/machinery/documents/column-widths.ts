@@ -21,6 +21,24 @@ export function columnWidths(
 	return roundToTotal(share(weights, least, total), total);
 }
 
+/**
+ * The width that a table takes: all of `total`, or less when its texts are so short that the eye would lose the row
+ * on the way from the first column to the last.
+ */
+export function tableWidth(
+	table: Pick<Table, "columns" | "rows">,
+	total: number,
+	fontSize: number,
+	padding: number,
+): number {
+	const natural = table.columns.map((column, index) => {
+		const texts = [column.header, ...table.rows.map((row) => plainText(row[index] ?? ""))];
+		return Math.max(...texts.map((text) => measureText(text, fontSize, true))) + padding;
+	});
+	const comfortable = Math.round(sum(natural) * 1.4);
+	return comfortable > total * 0.75 ? total : Math.max(comfortable, Math.round(total * 0.4));
+}
+
 /** Columns that need more than their weight gives keep their need; the rest share what is left by weight. */
 function share(weights: readonly number[], least: readonly number[], total: number): number[] {
 	const needed = sum(least);

@@ -10,7 +10,7 @@ import {
 	WidthType,
 	Table as WordTable,
 } from "docx";
-import { columnWidths } from "./column-widths.ts";
+import { columnWidths, tableWidth } from "./column-widths.ts";
 import type { Table, Text } from "./document-model.ts";
 import { textWidth, twipsPerPoint } from "./docx-measures.ts";
 import { writeText } from "./docx-text.ts";
@@ -27,13 +27,9 @@ const cellMargin = { top: 60, bottom: 60, left: 90, right: 90 };
  */
 export function writeTable(table: Table, landscape: boolean): WordTable {
 	const size = fontSize(table.columns.length, landscape);
-	const width = textWidth(landscape);
-	const widths = columnWidths(
-		table,
-		width,
-		size * twipsPerPoint,
-		cellMargin.left + cellMargin.right,
-	);
+	const measures = [size * twipsPerPoint, cellMargin.left + cellMargin.right] as const;
+	const width = tableWidth(table, textWidth(landscape), ...measures);
+	const widths = columnWidths(table, width, ...measures);
 	const cell = (text: Text, column: number, look: CellLook) => {
 		const end = table.columns[column]?.align === "end";
 		return new TableCell({

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { columnWidths } from "./column-widths.ts";
+import { columnWidths, tableWidth } from "./column-widths.ts";
 import type { Block } from "./document-model.ts";
 import { divideIntoPageRuns } from "./page-flow.ts";
 import { measureText } from "./text-width.ts";
@@ -34,6 +34,20 @@ describe("the widths of columns", () => {
 		const given = [{ header: "Beskrivelse", weight: 20 }, { header: "Legemiddelhåndtering" }];
 		const [, narrow] = columnWidths({ columns: given, rows: [["kort", "x"]] }, 9638, 180, 180);
 		expect(narrow).toBeGreaterThan(measureText("Legemiddelhåndtering", 180, true));
+	});
+});
+
+describe("the width of a table", () => {
+	const row = (text: string) => [[text, "12"]];
+	const columns = [{ header: "Alder" }, { header: "Personer" }];
+
+	it("is the page's when the texts need it", () => {
+		expect(tableWidth({ columns, rows: row("Lang tekst ".repeat(20)) }, 9638, 180, 180)).toBe(9638);
+	});
+
+	it("is narrow when the texts are short, but never a sliver", () => {
+		expect(tableWidth({ columns, rows: row("Under 25 år") }, 9638, 180, 180)).toBe(3855);
+		expect(tableWidth({ columns: [{ header: "A" }], rows: [] }, 9638, 180, 180)).toBe(3855);
 	});
 });
 
