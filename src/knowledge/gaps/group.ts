@@ -18,6 +18,17 @@ export interface Group {
 	readonly percentAt: readonly Int32Array[];
 }
 
+export function isMember({ persons }: Group, person: number): boolean {
+	let low = 0;
+	let high = persons.length;
+	while (low < high) {
+		const middle = (low + high) >>> 1;
+		if (persons[middle]! < person) low = middle + 1;
+		else high = middle;
+	}
+	return persons[low] === person;
+}
+
 /** Many requirements look at the same unit with the same filter: each such group is gathered once. */
 export interface Groups {
 	getGroup(unit: number, filter: number): Group;

@@ -1,57 +1,57 @@
 import { coversNow, startsOf } from "./columns.ts";
 import type { Layout } from "./layout.ts";
 
-/** A municipality's holders seen from the competence. */
+/**
+ * A municipality's holders seen from the competence: holdings that cover t, of persons with an active employment.
+ * Those of competence c are row[start[c]] …, by the person's total active position and then by person, so that the
+ * holdings of one person stand together.
+ */
 export interface Holders {
-	/** Rows of holdings by competence: row[start[c]] … */
 	readonly start: Int32Array;
 	readonly row: Int32Array;
-	readonly personOf: Int32Array;
-	/** Each person's active positions anywhere in the municipality, in 0.01 %; −1 without an active employment. */
-	readonly activePositions: Int32Array;
+	/** The person of each row of `row`. */
+	readonly person: Int32Array;
 }
 
-export function indexHolders({ holdings, employments, competences }: Layout): Holders {
+export function indexHolders(layout: Layout): Holders {
+	const { holdings, competences } = layout;
+	const order = orderByActivePositions(layout);
 	const counts = new Int32Array(competences.names.length);
-	for (const competence of holdings.competence) counts[competence]! += 1;
+	const rowsOf = (person: number, take: (row: number, competence: number) => void) => {
+		for (let row = holdings.start[person]!; row < holdings.start[person + 1]!; row += 1) {
+			if ((holdings.coverage[row]! & coversNow) !== 0) take(row, holdings.competence[row]!);
+		}
+	};
+	for (const person of order) {
+		rowsOf(person, (_, competence) => {
+			counts[competence]! += 1;
+		});
+	}
 	const start = startsOf(counts);
 	const next = start.slice(0, -1);
-	const row = new Int32Array(holdings.competence.length);
-	const personOf = new Int32Array(holdings.competence.length);
-	const persons = holdings.start.length - 1;
-	const activePositions = new Int32Array(persons).fill(-1);
-	for (let person = 0; person < persons; person += 1) {
-		for (let index = holdings.start[person]!; index < holdings.start[person + 1]!; index += 1) {
-			const competence = holdings.competence[index]!;
-			personOf[index] = person;
-			row[next[competence]!] = index;
-			next[competence]! += 1;
-		}
-		for (
-			let index = employments.start[person]!;
-			index < employments.start[person + 1]!;
-			index += 1
-		) {
-			if ((employments.coverage[index]! & coversNow) === 0) continue;
-			activePositions[person] = Math.max(0, activePositions[person]!) + employments.size[index]!;
-		}
+	const row = new Int32Array(start.at(-1)!);
+	const personOf = new Int32Array(row.length);
+	for (const person of order) {
+		rowsOf(person, (holding, competence) => {
+			const place = next[competence]!;
+			next[competence] = place + 1;
+			row[place] = holding;
+			personOf[place] = person;
+		});
 	}
-	return { start, row, personOf, activePositions };
+	return { start, row, person: personOf };
 }
 
-/** Who has an active employment and a holding of the competence that covers t and that `counts` accepts by its row. */
-export function findHolders(
-	layout: Layout,
-	holders: Holders,
-	competence: number,
-	counts: (holding: number) => boolean,
-): Set<number> {
-	const found = new Set<number>();
-	for (let index = holders.start[competence]!; index < holders.start[competence + 1]!; index += 1) {
-		const holding = holders.row[index]!;
-		if ((layout.holdings.coverage[holding]! & coversNow) === 0 || !counts(holding)) continue;
-		const person = holders.personOf[holding]!;
-		if (holders.activePositions[person]! >= 0) found.add(person);
+/** Persons with an active employment anywhere in the municipality, by rising total position, then id. */
+function orderByActivePositions({ employments }: Layout): Int32Array {
+	const total = new Int32Array(employments.start.length - 1).fill(-1);
+	for (let person = 0; person < total.length; person += 1) {
+		for (let row = employments.start[person]!; row < employments.start[person + 1]!; row += 1) {
+			if ((employments.coverage[row]! & coversNow) === 0) continue;
+			total[person] = Math.max(0, total[person]!) + employments.size[row]!;
+		}
 	}
-	return found;
+	return Int32Array.from(total.keys())
+		.filter((person) => total[person]! >= 0)
+		.sort((a, b) => total[a]! - total[b]! || a - b);
 }

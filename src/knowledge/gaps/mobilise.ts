@@ -1,26 +1,31 @@
 import { evidenceRank } from "../competence/model.ts";
-import { findHolders, type Holders } from "./holders.ts";
+import { isMember } from "./group.ts";
+import type { Holders } from "./holders.ts";
 import type { JudgedRequirement } from "./judged-requirement.ts";
 import type { Layout } from "./layout.ts";
 import { qualifiedNow } from "./matches.ts";
 import { wouldStillPass } from "./role-filters.ts";
 import { gapOf, type Standing, withoutQualified } from "./standing.ts";
 
-/** The requirements for one competence that count a person as qualified, with the person's positions in scope. */
-export type CountedBy = ReadonlyMap<
-	number,
-	readonly { readonly by: JudgedRequirement; readonly positions: number }[]
->;
+/** A requirement that counts a person as qualified, with the person's positions in scope. */
+interface CountedByOne {
+	readonly by: JudgedRequirement;
+	readonly positions: number;
+}
+
+/** Of the requirements for one competence: which count each person. */
+export type CountedBy = ReadonlyMap<number, readonly CountedByOne[]>;
 
 /** Who is counted by which of these requirements, all for the same competence. */
 export function findCountedBy(requirements: readonly JudgedRequirement[]): CountedBy {
-	const countedBy = new Map<number, { by: JudgedRequirement; positions: number }[]>();
+	const countedBy = new Map<number, CountedByOne[]>();
 	for (const by of requirements) {
 		by.group.persons.forEach((person, member) => {
 			if ((by.marks[member]! & qualifiedNow) === 0) return;
-			const known = countedBy.get(person) ?? [];
-			known.push({ by, positions: by.group.positions[member]! });
-			countedBy.set(person, known);
+			const one = { by, positions: by.group.positions[member]! };
+			const known = countedBy.get(person);
+			if (known === undefined) countedBy.set(person, [one]);
+			else known.push(one);
 		});
 	}
 	return countedBy;
@@ -38,43 +43,66 @@ export function countMovers(
 	countedBy: CountedBy,
 	wanted: number,
 ): number {
-	const left = new Map<JudgedRequirement, Standing>();
+	const leave = startLeaving(layout, gap);
+	const { notUsing, using } = findCandidates(layout, holders, gap);
 	let movers = 0;
-	for (const person of orderCandidates(layout, holders, gap)) {
-		if (movers === wanted) break;
-		const leaving = (countedBy.get(person) ?? []).filter(({ by }) => !stillCounts(layout, by, gap));
-		const after = leaving.map(({ by, positions }) => ({
-			by,
-			standing: withoutQualified(left.get(by) ?? by.standing, positions),
-		}));
-		if (after.some(({ by, standing }) => gapOf(by.requirement, standing) > 0)) continue;
-		for (const { by, standing } of after) left.set(by, standing);
-		movers += 1;
+	for (const candidates of [notUsing, using]) {
+		for (const person of candidates) {
+			if (movers === wanted) return movers;
+			if (leave(countedBy.get(person) ?? [])) movers += 1;
+		}
 	}
 	return movers;
 }
 
-function orderCandidates(layout: Layout, holders: Holders, gap: JudgedRequirement): number[] {
+/**
+ * Lets persons go one after the other: who leaves requirements without opening a gap in any is gone from them when
+ * the next is tried. Says whether the person could go.
+ */
+function startLeaving(
+	layout: Layout,
+	gap: JudgedRequirement,
+): (counted: readonly CountedByOne[]) => boolean {
+	const left = new Map<JudgedRequirement, Standing>();
+	return (counted) => {
+		const leaving: [JudgedRequirement, Standing][] = [];
+		for (const { by, positions } of counted) {
+			if (stillCounts(layout, by, gap)) continue;
+			const standing = withoutQualified(left.get(by) ?? by.standing, positions);
+			if (gapOf(by.requirement, standing) > 0) return false;
+			leaving.push([by, standing]);
+		}
+		for (const [by, standing] of leaving) left.set(by, standing);
+		return true;
+	};
+}
+
+/** Who holds the competence as required and is not in the group, in the order of the index. */
+function findCandidates(
+	layout: Layout,
+	holders: Holders,
+	gap: JudgedRequirement,
+): { notUsing: number[]; using: number[] } {
 	const { level, evidence, inUse } = layout.holdings;
 	const { minLevel, minEvidence } = gap.requirement;
-	const asRequired = (holding: number) =>
-		level[holding]! >= minLevel && evidence[holding]! >= evidenceRank(minEvidence);
-	const members = new Set(gap.group.persons);
-	const candidates = findHolders(layout, holders, gap.competence, asRequired);
-	const using = findHolders(
-		layout,
-		holders,
-		gap.competence,
-		(holding) => asRequired(holding) && inUse[holding] === 1,
-	);
-	return [...candidates]
-		.filter((person) => !members.has(person))
-		.sort(
-			(a, b) =>
-				Number(using.has(a)) - Number(using.has(b)) ||
-				holders.activePositions[a]! - holders.activePositions[b]! ||
-				a - b,
-		);
+	const minRank = evidenceRank(minEvidence);
+	const notUsing: number[] = [];
+	const using: number[] = [];
+	const end = holders.start[gap.competence + 1]!;
+	let place = holders.start[gap.competence]!;
+	while (place < end) {
+		const person = holders.person[place]!;
+		let holds = false;
+		let uses = false;
+		for (; place < end && holders.person[place] === person; place += 1) {
+			const row = holders.row[place]!;
+			if (level[row]! < minLevel || evidence[row]! < minRank) continue;
+			holds = true;
+			uses ||= inUse[row] === 1;
+		}
+		if (holds && !isMember(gap.group, person)) (uses ? using : notUsing).push(person);
+	}
+	return { notUsing, using };
 }
 
 /** A requirement that would count the mover in the new place too is not left. */

@@ -1,5 +1,5 @@
 import { compareByCodePoint } from "../../ground/vocabulary/code-point-order.ts";
-import { findHolders, type Holders } from "./holders.ts";
+import type { Holders } from "./holders.ts";
 import type { Layout } from "./layout.ts";
 import type { PhaseOut } from "./model.ts";
 
@@ -12,13 +12,16 @@ export function findPhaseOuts(layout: Layout, holders: Holders): PhaseOut[] {
 	return layout.competences.names
 		.flatMap((name, competence) => {
 			if (askedFor.has(competence)) return [];
-			const found = findHolders(
-				layout,
-				holders,
-				competence,
-				(holding) => layout.ownGroup[holding] === 0,
-			);
-			return found.size === 0 ? [] : [{ competence: name, holders: found.size }];
+			const count = countHolders(layout, holders, competence);
+			return count === 0 ? [] : [{ competence: name, holders: count }];
 		})
 		.sort((a, b) => compareByCodePoint(a.competence, b.competence));
+}
+
+function countHolders(layout: Layout, holders: Holders, competence: number): number {
+	const found = new Set<number>();
+	for (let place = holders.start[competence]!; place < holders.start[competence + 1]!; place += 1) {
+		if (layout.ownGroup[holders.row[place]!] === 0) found.add(holders.person[place]!);
+	}
+	return found.size;
 }
