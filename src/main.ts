@@ -3,27 +3,30 @@ import { runDemo } from "./cli/demo-command.ts";
 import { type ExitCode, exitCode } from "./cli/exit-code.ts";
 import { runPlan } from "./cli/plan-command.ts";
 import { runProfile } from "./cli/profile-command.ts";
-import { processTerminal } from "./cli/terminal.ts";
+import { processTerminal, type Terminal } from "./cli/terminal.ts";
 import { findToday } from "./cli/today.ts";
 
 /** Runs one command and gives the exit code. `words` are what stands after the program's name. */
-export async function run(words: readonly string[]): Promise<ExitCode> {
+export async function run(
+	words: readonly string[],
+	terminal: Terminal = processTerminal,
+): Promise<ExitCode> {
 	const [command, ...rest] = words;
 	switch (command) {
 		case "plan":
-			return runPlan(rest, findToday(), processTerminal);
+			return runPlan(rest, findToday(), terminal);
 		case "profile":
-			return runProfile(rest, findToday(), processTerminal);
+			return runProfile(rest, findToday(), terminal);
 		case "demo":
-			return runDemo(rest, processTerminal);
+			return runDemo(rest, terminal);
 		case "help":
 		case "--help":
 		case "-h":
-			processTerminal.print(commandTexts.nb.usage);
+			terminal.print(commandTexts.nb.usage);
 			return exitCode.done;
 		default:
-			if (command !== undefined) processTerminal.complain(commandTexts.nb.unknownCommand(command));
-			processTerminal.complain(commandTexts.nb.usage);
+			if (command !== undefined) terminal.complain(commandTexts.nb.unknownCommand(command));
+			terminal.complain(commandTexts.nb.usage);
 			return exitCode.wrongCall;
 	}
 }
