@@ -168,7 +168,7 @@ export const requirementsOfMunicipality: readonly RequirementTemplate[] = [
 		competence: "Brannvern",
 		countedIn: "share-of-headcount",
 		amount: { fixed: 70 },
-		criticality: 3,
+		criticality: 2,
 		basis: "Internkontroll (forslag)",
 	},
 	{

@@ -22,7 +22,7 @@ export const requirementsOfUnits: readonly RequirementTemplate[] = [
 		competence: "HLR med hjertestarter (DHLR)",
 		countedIn: "share-of-headcount",
 		amount: { fixed: 70 },
-		criticality: 3,
+		criticality: 2,
 		basis: resuscitation,
 	},
 	{
@@ -80,7 +80,7 @@ export const requirementsOfUnits: readonly RequirementTemplate[] = [
 		competence: "HLR med hjertestarter (DHLR)",
 		countedIn: "share-of-headcount",
 		amount: { fixed: 65 },
-		criticality: 3,
+		criticality: 2,
 		basis: resuscitation,
 	},
 	{
