@@ -2,22 +2,23 @@ import type { Table } from "./document-model.ts";
 import { plainText } from "./plain-text.ts";
 import { measureText } from "./text-width.ts";
 
+type Rows = Pick<Table, "columns" | "rows">;
+
+/** Widths are in one unit of the caller's, the size of letters too. */
+export interface CellMeasures {
+	readonly fontSize: number;
+	/** What a cell of each column takes beside its text. */
+	readonly padding: readonly number[];
+}
+
 /**
- * Whole widths that sum to `total`: by the columns' weights, but no column narrower than its longest word
- * where the others have room to give. `padding` is what a cell takes beside its text.
+ * Whole widths that sum to `total`: by the columns' weights, but every text on one line where all of them fit,
+ * and else no column narrower than its longest word while the others have room to give.
  */
-export function columnWidths(
-	table: Pick<Table, "columns" | "rows">,
-	total: number,
-	fontSize: number,
-	padding: number,
-): number[] {
+export function columnWidths(table: Rows, total: number, measures: CellMeasures): number[] {
 	const weights = table.columns.map((column) => column.weight ?? 1);
-	const least = table.columns.map((column, index) => {
-		const texts = [column.header, ...table.rows.map((row) => plainText(row[index] ?? ""))];
-		// Headers are bold; a little air, since widths are an estimate.
-		return Math.max(...texts.map((text) => longestWord(text, fontSize))) * 1.04 + padding;
-	});
+	const lines = widest(table, measures, (text) => [text]);
+	const least = sum(lines) <= total ? lines : widest(table, measures, unbroken);
 	return roundToTotal(share(weights, least, total), total);
 }
 
@@ -25,18 +26,28 @@ export function columnWidths(
  * The width that a table takes: all of `total`, or less when its texts are so short that the eye would lose the row
  * on the way from the first column to the last.
  */
-export function tableWidth(
-	table: Pick<Table, "columns" | "rows">,
-	total: number,
-	fontSize: number,
-	padding: number,
-): number {
-	const natural = table.columns.map((column, index) => {
-		const texts = [column.header, ...table.rows.map((row) => plainText(row[index] ?? ""))];
-		return Math.max(...texts.map((text) => measureText(text, fontSize, true))) + padding;
-	});
-	const comfortable = Math.round(sum(natural) * 1.4);
+export function tableWidth(table: Rows, total: number, measures: CellMeasures): number {
+	const comfortable = Math.round(sum(widest(table, measures, (text) => [text])) * 1.35);
 	return comfortable > total * 0.75 ? total : Math.max(comfortable, Math.round(total * 0.4));
+}
+
+/** For each column the widest of its texts' pieces, with a little air, since widths are an estimate. */
+function widest(
+	{ columns, rows }: Rows,
+	{ fontSize, padding }: CellMeasures,
+	pieces: (text: string) => readonly string[],
+): number[] {
+	const widthOf = (text: string, bold: boolean) =>
+		Math.max(0, ...pieces(text).map((piece) => measureText(piece, fontSize, bold)));
+	return columns.map((column, index) => {
+		const cells = rows.map((row) => widthOf(plainText(row[index] ?? ""), false));
+		return Math.max(widthOf(column.header, true), ...cells) * 1.05 + (padding[index] ?? 0);
+	});
+}
+
+/** The pieces that do not break over lines. Very long ones break anyway, so they claim a bounded width. */
+function unbroken(text: string): string[] {
+	return text.split(/[ \n\t]+|(?<=[-/–])/).map((word) => word.slice(0, 24));
 }
 
 /** Columns that need more than their weight gives keep their need; the rest share what is left by weight. */
@@ -67,12 +78,6 @@ function roundToTotal(widths: readonly number[], total: number): number[] {
 		roundedBefore = end;
 		return rounded;
 	});
-}
-
-/** The longest piece that does not break over lines. Very long ones break anyway, so they claim a bounded width. */
-function longestWord(text: string, fontSize: number): number {
-	const words = text.split(/[ \n\t]+|(?<=[-/–])/).map((word) => word.slice(0, 24));
-	return Math.max(0, ...words.map((word) => measureText(word, fontSize, true)));
 }
 
 function sum(values: readonly number[]): number {

@@ -27,14 +27,17 @@ const cellMargin = { top: 60, bottom: 60, left: 90, right: 90 };
  */
 export function writeTable(table: Table, landscape: boolean): WordTable {
 	const size = fontSize(table.columns.length, landscape);
-	const measures = [size * twipsPerPoint, cellMargin.left + cellMargin.right] as const;
-	const width = tableWidth(table, textWidth(landscape), ...measures);
-	const widths = columnWidths(table, width, ...measures);
+	const measures = {
+		fontSize: size * twipsPerPoint,
+		padding: table.columns.map((_, column) => leftMargin(table, column) + cellMargin.right),
+	};
+	const width = tableWidth(table, textWidth(landscape), measures);
+	const widths = columnWidths(table, width, measures);
 	const cell = (text: Text, column: number, look: CellLook) => {
 		const end = table.columns[column]?.align === "end";
 		return new TableCell({
 			width: { size: widths[column] ?? 0, type: WidthType.DXA },
-			...(startsAfterNumbers(table, column) ? { margins: { ...cellMargin, left: 240 } } : {}),
+			margins: { ...cellMargin, left: leftMargin(table, column) },
 			verticalAlign: look.header ? VerticalAlignTable.BOTTOM : VerticalAlignTable.TOP,
 			...(look.fill === undefined
 				? {}
@@ -92,8 +95,10 @@ export function writeTable(table: Table, landscape: boolean): WordTable {
 }
 
 /** Text beside a column of numbers needs air between them. */
-function startsAfterNumbers({ columns }: Table, column: number): boolean {
-	return columns[column]?.align !== "end" && columns[column - 1]?.align === "end";
+function leftMargin({ columns }: Table, column: number): number {
+	const startsAfterNumbers =
+		columns[column]?.align !== "end" && columns[column - 1]?.align === "end";
+	return startsAfterNumbers ? 240 : cellMargin.left;
 }
 
 interface CellLook {

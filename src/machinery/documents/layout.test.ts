@@ -5,6 +5,8 @@ import type { Block } from "./document-model.ts";
 import { divideIntoPageRuns } from "./page-flow.ts";
 import { measureText } from "./text-width.ts";
 
+const measures = { fontSize: 180, padding: Array.from({ length: 16 }, () => 180) };
+
 describe("the widths of columns", () => {
 	const columns = fc.array(
 		fc.record({ header: fc.string({ maxLength: 30 }), weight: fc.integer({ min: 1, max: 8 }) }),
@@ -14,7 +16,7 @@ describe("the widths of columns", () => {
 	it("are whole and fill the page", () => {
 		fc.assert(
 			fc.property(columns, fc.constantFrom(9638, 14570), (given, total) => {
-				const widths = columnWidths({ columns: given, rows: [] }, total, 180, 180);
+				const widths = columnWidths({ columns: given, rows: [] }, total, measures);
 				expect(widths).toHaveLength(given.length);
 				expect(widths.reduce((sum, width) => sum + width, 0)).toBe(total);
 				for (const width of widths) {
@@ -27,12 +29,19 @@ describe("the widths of columns", () => {
 
 	it("follow the weights where every word has room", () => {
 		const given = [{ header: "A", weight: 3 }, { header: "B" }];
-		expect(columnWidths({ columns: given, rows: [] }, 4000, 180, 100)).toEqual([3000, 1000]);
+		expect(columnWidths({ columns: given, rows: [] }, 4000, measures)).toEqual([3000, 1000]);
+	});
+
+	it("keep every text on one line where all of them fit", () => {
+		const given = [{ header: "Krav" }, { header: "Har", weight: 4 }];
+		const long = "Hjemmetjenesten sone nord: Legemiddelhåndtering, resertifisering hvert tredje år";
+		const [first] = columnWidths({ columns: given, rows: [[long, "1"]] }, 9638, measures);
+		expect(first).toBeGreaterThan(measureText(long, 180) + 180);
 	});
 
 	it("make room for the longest word before the weights", () => {
 		const given = [{ header: "Beskrivelse", weight: 20 }, { header: "Legemiddelhåndtering" }];
-		const [, narrow] = columnWidths({ columns: given, rows: [["kort", "x"]] }, 9638, 180, 180);
+		const [, narrow] = columnWidths({ columns: given, rows: [["kort", "x"]] }, 9638, measures);
 		expect(narrow).toBeGreaterThan(measureText("Legemiddelhåndtering", 180, true));
 	});
 });
@@ -42,12 +51,12 @@ describe("the width of a table", () => {
 	const columns = [{ header: "Alder" }, { header: "Personer" }];
 
 	it("is the page's when the texts need it", () => {
-		expect(tableWidth({ columns, rows: row("Lang tekst ".repeat(20)) }, 9638, 180, 180)).toBe(9638);
+		expect(tableWidth({ columns, rows: row("Lang tekst ".repeat(20)) }, 9638, measures)).toBe(9638);
 	});
 
 	it("is narrow when the texts are short, but never a sliver", () => {
-		expect(tableWidth({ columns, rows: row("Under 25 år") }, 9638, 180, 180)).toBe(3855);
-		expect(tableWidth({ columns: [{ header: "A" }], rows: [] }, 9638, 180, 180)).toBe(3855);
+		expect(tableWidth({ columns, rows: row("Under 25 år") }, 9638, measures)).toBe(3855);
+		expect(tableWidth({ columns: [{ header: "A" }], rows: [] }, 9638, measures)).toBe(3855);
 	});
 });
 
