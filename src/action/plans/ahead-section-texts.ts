@@ -39,9 +39,9 @@ export const aheadSectionTexts: Translated<AheadSectionTexts> = {
 		recruitmentSuggested: (educated, other) =>
 			`Kommunen har ikke oppgitt hvor mange av dem som slutter, som blir erstattet av noen som er kvalifisert. Planen bruker et forslag: ${educated} for utdanning og autorisasjon, ${other} for kurs og ferdigheter.`,
 		notJudged: "Risikoen framover er ikke regnet ut, fordi det ikke er stilt noen krav.",
-		chart: "Krav som mer sannsynlig brytes enn holder",
+		chart: "Krav med minst 50 prosent risiko for ikke å være oppfylt",
 		chartDescription:
-			"Figuren viser hvor mange krav som har minst 50 prosent risiko for ikke å være oppfylt.",
+			"Figuren viser antall krav ved fire tidspunkter, uten og med vanlig rekruttering.",
 		horizon: "Om",
 		months: (months) => `${months} måneder`,
 		without: "Uten rekruttering",
@@ -72,9 +72,9 @@ export const aheadSectionTexts: Translated<AheadSectionTexts> = {
 		recruitmentSuggested: (educated, other) =>
 			`Kommunen har ikkje oppgitt kor mange av dei som sluttar, som blir erstatta av nokon som er kvalifisert. Planen bruker eit framlegg: ${educated} for utdanning og autorisasjon, ${other} for kurs og ferdigheiter.`,
 		notJudged: "Risikoen framover er ikkje rekna ut, fordi det ikkje er sett nokon krav.",
-		chart: "Krav som meir sannsynleg blir brotne enn held",
+		chart: "Krav med minst 50 prosent risiko for ikkje å vere oppfylte",
 		chartDescription:
-			"Figuren viser kor mange krav som har minst 50 prosent risiko for ikkje å vere oppfylte.",
+			"Figuren viser talet på krav ved fire tidspunkt, utan og med vanleg rekruttering.",
 		horizon: "Om",
 		months: (months) => `${months} månader`,
 		without: "Utan rekruttering",
@@ -105,9 +105,9 @@ export const aheadSectionTexts: Translated<AheadSectionTexts> = {
 		recruitmentSuggested: (educated, other) =>
 			`The municipality has not stated how many of those who leave are replaced by somebody qualified. The plan uses a suggestion: ${educated} for education and authorisation, ${other} for courses and skills.`,
 		notJudged: "The risk ahead is not computed, because no requirements are set.",
-		chart: "Requirements more likely broken than met",
+		chart: "Requirements with at least a 50 percent risk of not being met",
 		chartDescription:
-			"The figure shows how many requirements have at least a 50 percent risk of not being met.",
+			"The figure shows the number of requirements at four times, without and with normal recruitment.",
 		horizon: "In",
 		months: (months) => `${months} months`,
 		without: "Without recruitment",

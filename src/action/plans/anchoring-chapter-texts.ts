@@ -16,7 +16,7 @@ export const anchoringTexts: Translated<AnchoringTexts> = {
 	nb: {
 		heading: "2 Forankring og ambisjoner",
 		decision:
-			"Toppledelsen står bak planen. Hvem som vedtar den, avhenger av kommunens delegering. Et politisk vedtak gir folkevalgte kjennskap til utfordringene; i dag blir få kompetanseplaner behandlet politisk.",
+			"Toppledelsen står bak planen. Hvem som vedtar den, avhenger av kommunens delegering. Et politisk vedtak gir folkevalgte kjennskap til utfordringene. Kompetanseløft 2025 viser til en undersøkelse der få kompetanseplaner var behandlet politisk.",
 		agreement:
 			"Hovedavtalen slår fast at økt kompetanse betyr mye for den enkelte, for kommunen og for samfunnet. På grunnlag av analyse og drøftinger med tillitsvalgte skal arbeidsgiver lage en plan for kompetansehevende tiltak.",
 		plans:
@@ -40,7 +40,7 @@ export const anchoringTexts: Translated<AnchoringTexts> = {
 	nn: {
 		heading: "2 Forankring og ambisjonar",
 		decision:
-			"Toppleiinga står bak planen. Kven som vedtek han, kjem an på delegeringa i kommunen. Eit politisk vedtak gjer folkevalde kjende med utfordringane; i dag blir få kompetanseplanar behandla politisk.",
+			"Toppleiinga står bak planen. Kven som vedtek han, kjem an på delegeringa i kommunen. Eit politisk vedtak gjer folkevalde kjende med utfordringane. Kompetanseløft 2025 viser til ei undersøking der få kompetanseplanar var behandla politisk.",
 		agreement:
 			"Hovudavtalen slår fast at auka kompetanse har mykje å seie for den enkelte, for kommunen og for samfunnet. På grunnlag av analyse og drøftingar med tillitsvalde skal arbeidsgivaren lage ein plan for tiltak som hevar kompetansen.",
 		plans:
@@ -64,7 +64,7 @@ export const anchoringTexts: Translated<AnchoringTexts> = {
 	en: {
 		heading: "2 Anchoring and ambitions",
 		decision:
-			"The top management stands behind the plan. Who adopts it depends on how the municipality has delegated authority. A political decision makes elected representatives aware of the challenges; today few competence plans are put before them.",
+			"The top management stands behind the plan. Who adopts it depends on how the municipality has delegated authority. A political decision makes elected representatives aware of the challenges. Kompetanseløft 2025 refers to a study in which few competence plans had been put before them.",
 		agreement:
 			"The Basic Agreement (Hovedavtalen) recognises that higher competence matters to each employee, to the municipality and to society. On the basis of analysis and discussions with the unions, the employer is to draw up a plan for measures that raise competence.",
 		plans:

@@ -30,9 +30,9 @@ export const sources: readonly Source[] = [
 	{
 		name: "Helse- og omsorgsdepartementet: Kompetanseløft 2025",
 		use: {
-			nb: "strategiområdene; at få kompetanseplaner behandles politisk",
-			nn: "strategiområda; at få kompetanseplanar blir behandla politisk",
-			en: "the strategy areas; that few competence plans are considered politically",
+			nb: "strategiområdene; politisk behandling av kompetanseplaner (kap. 4.4.2)",
+			nn: "strategiområda; politisk behandling av kompetanseplanar (kap. 4.4.2)",
+			en: "the strategy areas; political consideration of competence plans (ch. 4.4.2)",
 		},
 		link: null,
 	},

@@ -18,6 +18,7 @@ export interface SummaryTexts {
 	readonly moreGaps: (count: string) => string;
 	readonly nextYear: string;
 	readonly nextYearCounts: (without: string, withRecruitment: string, all: string) => string;
+	readonly higherWith: string;
 	readonly newRisks: string;
 	readonly newRiskLine: (without: string, withRecruitment: string) => string;
 	readonly newRiskAlsoWith: (risk: string) => string;
@@ -53,7 +54,8 @@ export const summaryTexts: Translated<SummaryTexts> = {
 			`I tillegg kommer ${count} krav som heller ikke er oppfylt, se kapittel 5.`,
 		nextYear: "Dette vil mangle om ett år",
 		nextYearCounts: (without, withRecruitment, all) =>
-			`Om tolv måneder er det mer sannsynlig at kravet brytes enn at det holder for ${without} av ${all} krav hvis ingen som slutter, blir erstattet, og for ${withRecruitment} med vanlig rekruttering.`,
+			`Om tolv måneder har ${without} av ${all} krav minst 50 prosent risiko for ikke å være oppfylt hvis ingen som slutter, blir erstattet. Med vanlig rekruttering gjelder det ${withRecruitment}.`,
+		higherWith: "Kapittel 5.3 forklarer hvorfor tallet kan være høyere med rekruttering.",
 		newRisks: "Størst risiko for nye gap:",
 		newRiskLine: (without, withRecruitment) =>
 			`risiko ${without} uten og ${withRecruitment} med vanlig rekruttering.`,
@@ -86,7 +88,7 @@ export const summaryTexts: Translated<SummaryTexts> = {
 		noRequirements:
 			"Det er ikkje sett nokon kompetansekrav. Planen viser difor berre kva kommunen har, ikkje kva han manglar.",
 		state: ({ all, gap, oneAway, robust }) =>
-			`Planen måler ${all} kompetansekrav. ${gap} er ikkje oppfylte, ${oneAway} er oppfylte, men toler ikkje at éin bestemt person sluttar, og ${robust} er oppfylte utan å hengje på éin person.`,
+			`Planen måler ${all} kompetansekrav. ${gap} er ikkje oppfylte, ${oneAway} er oppfylte, men tåler ikkje at éin bestemt person sluttar, og ${robust} er oppfylte utan å hengje på éin person.`,
 		emptyGroups: (count, number) =>
 			number === 1
 				? "Eitt krav gjeld ei gruppe utan tilsette."
@@ -98,7 +100,8 @@ export const summaryTexts: Translated<SummaryTexts> = {
 			`I tillegg kjem ${count} krav som heller ikkje er oppfylte, sjå kapittel 5.`,
 		nextYear: "Dette vil mangle om eitt år",
 		nextYearCounts: (without, withRecruitment, all) =>
-			`Om tolv månader er det meir sannsynleg at kravet blir brote enn at det held, for ${without} av ${all} krav dersom ingen som sluttar, blir erstatta, og for ${withRecruitment} med vanleg rekruttering.`,
+			`Om tolv månader har ${without} av ${all} krav minst 50 prosent risiko for ikkje å vere oppfylte dersom ingen som sluttar, blir erstatta. Med vanleg rekruttering gjeld det ${withRecruitment}.`,
+		higherWith: "Kapittel 5.3 forklarer kvifor talet kan vere høgare med rekruttering.",
 		newRisks: "Størst risiko for nye gap:",
 		newRiskLine: (without, withRecruitment) =>
 			`risiko ${without} utan og ${withRecruitment} med vanleg rekruttering.`,
@@ -142,7 +145,8 @@ export const summaryTexts: Translated<SummaryTexts> = {
 		moreGaps: (count) => `In addition, ${count} more requirements are not met; see chapter 5.`,
 		nextYear: "Missing a year from now",
 		nextYearCounts: (without, withRecruitment, all) =>
-			`In twelve months, ${without} of ${all} requirements are more likely broken than met if nobody who leaves is replaced, and ${withRecruitment} with normal recruitment.`,
+			`In twelve months, ${without} of ${all} requirements have at least a 50 percent risk of not being met if nobody who leaves is replaced. With normal recruitment this is true of ${withRecruitment}.`,
+		higherWith: "Chapter 5.3 explains why the figure can be higher with recruitment.",
 		newRisks: "The greatest risks of new gaps:",
 		newRiskLine: (without, withRecruitment) =>
 			`risk ${without} without and ${withRecruitment} with normal recruitment.`,

@@ -91,21 +91,22 @@ function describeGaps({ analysis, language }: PlanInput): Block[] {
 function describeNextYear({ analysis, language }: PlanInput): Block[] {
 	const texts = summaryTexts[language];
 	const write = (number: number) => writeInteger(number, language);
-	const counts = texts.nextYearCounts(
-		write(countAtRisk(analysis, 12, evenRisk, "without")),
-		write(countAtRisk(analysis, 12, evenRisk, "with")),
+	const without = countAtRisk(analysis, 12, evenRisk, "without");
+	const withRecruitment = countAtRisk(analysis, 12, evenRisk, "with");
+	const sentence = texts.nextYearCounts(
+		write(without),
+		write(withRecruitment),
 		write(analysis.gaps.length),
 	);
+	const counts = withRecruitment > without ? `${sentence} ${texts.higherWith}` : sentence;
 	const lines = findNewRisks(analysis.gaps)
 		.slice(0, shown.newRisks)
 		.map(({ finding, risk, riskWithRecruitment }) => {
-			const without = writeRisk(risk, language);
-			const withRecruitment = writeRisk(riskWithRecruitment, language);
+			const bare = writeRisk(risk, language);
+			const recruiting = writeRisk(riskWithRecruitment, language);
 			return labelled(
 				nameFinding(finding),
-				without === withRecruitment
-					? texts.newRiskAlsoWith(without)
-					: texts.newRiskLine(without, withRecruitment),
+				bare === recruiting ? texts.newRiskAlsoWith(bare) : texts.newRiskLine(bare, recruiting),
 			);
 		});
 	if (lines.length === 0) return [paragraph(`${counts} ${texts.noNewRisks}`)];
