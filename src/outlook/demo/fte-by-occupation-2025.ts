@@ -28,7 +28,7 @@ export interface FteByOccupation {
 
 export const fteSource = {
 	table: "14533",
-	title: "Avtalte årsverk i omsorgstjenesten, etter yrke",
+	title: "Avtalte årsverk i omsorgstjenestene, etter yrke (K)",
 	year: 2025,
 	citation: "Kilde: Statistisk sentralbyrå, tabell 14533",
 	licence: "CC BY 4.0",

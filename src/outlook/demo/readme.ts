@@ -30,7 +30,7 @@ ${folders.join("\n")}
 
 ## Hvor tallene kommer fra
 
-Avtalte årsverk i omsorgstjenesten per kommune og yrke er som i SSBs tabell ${fteSource.table} for uka med
+Årsverkene per kommune og yrke er som i SSBs tabell ${fteSource.table}, «${fteSource.title}», for uka med
 ${writeDate(stockFrom, "nb")}. ${source}.
 De er de samme hver dag fra ${writeDate(stockFrom, "nb")} til ${writeDate(stockTo, "nb")}: den som slutter, blir fulgt av en annen dagen etter.
 Bruk ${writeDate(demoAsOf, "nb")} som analysedato (\`--as-of ${demoAsOf}\`). Helsetjenester utenom omsorgstjenesten
