@@ -107,11 +107,14 @@ function numberDrawings(xml: string): string {
 	});
 }
 
-/** The empty paragraph that ends a section takes no room: after a table that fills its page it would take a page. */
+/**
+ * A section that ends with a table ends in an empty paragraph. It takes no room: after a table that fills its page
+ * it would take a page.
+ */
 function shrinkSectionEnds(xml: string): string {
-	return xml.replaceAll(
-		"<w:p><w:pPr><w:sectPr>",
-		'<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/><w:rPr><w:sz w:val="2"/></w:rPr><w:sectPr>',
+	return xml.replace(
+		/<w:p><w:pPr>(<w:sectPr>(?:(?!<\/w:sectPr>).)*<\/w:sectPr>)<\/w:pPr><\/w:p>/gs,
+		'<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/><w:rPr><w:sz w:val="2"/></w:rPr>$1</w:pPr></w:p>',
 	);
 }
 

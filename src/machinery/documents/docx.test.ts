@@ -173,6 +173,25 @@ describe("a document with every kind of block", () => {
 		}
 	});
 
+	it("ends sections without taking room, and squeezes no paragraph that has text", async () => {
+		const wide: Block = {
+			kind: "table",
+			caption: "B",
+			columns: [{ header: "A" }],
+			rows: [],
+			landscape: true,
+		};
+		const text: Block = { kind: "paragraph", text: "Lang tekst ".repeat(30) };
+		const written = openWordFile(await writeDocx({ ...model, blocks: [text, wide, text] }));
+		const squeezed = findAll(written.root(part), "w:p").filter((paragraph) =>
+			findAll(paragraph, "w:spacing").some(
+				(spacing) => spacing.attributes.get("w:lineRule") === "exact",
+			),
+		);
+		expect(squeezed.map(textOf)).toEqual([""]);
+		expect(findAll(squeezed[0]!, "w:sectPr")).toHaveLength(1);
+	});
+
 	it("has no empty paragraph but those that end a section", () => {
 		const empty = findAll(body(), "w:p").filter(
 			(paragraph) =>
