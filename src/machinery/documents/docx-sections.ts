@@ -10,7 +10,7 @@ import {
 	SectionType,
 	TextRun,
 } from "docx";
-import type { Block, DocumentModel } from "./document-model.ts";
+import type { DocumentModel } from "./document-model.ts";
 import { documentTexts } from "./document-texts.ts";
 import { type Counters, writeBlock } from "./docx-block.ts";
 import { writeContents, writeFront } from "./docx-front.ts";
@@ -30,14 +30,13 @@ export async function writeSections(model: DocumentModel): Promise<ISectionOptio
 	for (const [index, { landscape, blocks }] of runs.entries()) {
 		const children: FileChild[] =
 			index === 0 ? [...writeFront(model), ...writeContents(model)] : [];
-		let before: Block | undefined;
-		for (const { block, onNewPage } of blocks) {
-			const followsFront = index === 0 && before === undefined;
-			const opening = openingOf(onNewPage || followsFront, before?.kind === "table");
+		for (const [place, { block, onNewPage }] of blocks.entries()) {
+			const followsFront = index === 0 && place === 0;
+			const [before, after] = [blocks[place - 1]?.block, blocks[place + 1]?.block];
+			const opening = openingOf(onNewPage || followsFront, before, after);
 			children.push(
 				...(await writeBlock(block, opening, { language: model.language, landscape }, counters)),
 			);
-			before = block;
 		}
 		sections.push({
 			properties: sectionProperties(landscape),

@@ -192,6 +192,24 @@ describe("a document with every kind of block", () => {
 		expect(findAll(squeezed[0]!, "w:sectPr")).toHaveLength(1);
 	});
 
+	it("keeps text on the page of the table that it leads to", async () => {
+		const text: Block = { kind: "paragraph", text: "Tabellen viser gapene." };
+		const table: Block = {
+			kind: "table",
+			caption: "Gap",
+			columns: [{ header: "A" }],
+			rows: [["1"]],
+		};
+		const last: Block = { kind: "paragraph", text: "Slutt." };
+		const written = openWordFile(await writeDocx({ ...model, blocks: [text, table, last] }));
+		const kept = findAll(written.root(part), "w:p")
+			.filter((p) =>
+				findAll(p, "w:keepNext").some((keep) => keep.attributes.get("w:val") !== "false"),
+			)
+			.map(textOf);
+		expect(kept).toEqual(["Tabellen viser gapene.", "Tabell 1: Gap", "A"]);
+	});
+
 	it("has no empty paragraph but those that end a section", () => {
 		const empty = findAll(body(), "w:p").filter(
 			(paragraph) =>
