@@ -57,7 +57,7 @@ export interface NumberedList {
 
 export interface Table {
 	readonly kind: "table";
-	/** Stands above the table and is its accessible title. */
+	/** Stands above the table and is its accessible title. The writer numbers it: "Table 3: …". */
 	readonly caption: string;
 	readonly columns: readonly TableColumn[];
 	/** One text per column. */
@@ -76,6 +76,7 @@ export interface TableColumn {
 /** A drawing with what a screen reader says in its place. */
 export interface Figure {
 	readonly kind: "figure";
+	/** Stands below the figure. The writer numbers it: "Figure 2: …". */
 	readonly caption: string;
 	readonly alternativeText: string;
 	readonly drawing: Drawing;
@@ -88,12 +89,14 @@ export interface Drawing {
 	readonly height: number;
 }
 
+/** A shaded text. The writer begins it with the word of its tone ("Note:", "Important:"). */
 export interface Notice {
 	readonly kind: "notice";
 	readonly tone: "information" | "warning";
 	readonly text: Text;
 }
 
+/** What follows begins a new page. Breaks where the page turns anyhow make no empty page. */
 export interface PageBreak {
 	readonly kind: "page-break";
 }

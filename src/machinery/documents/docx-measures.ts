@@ -1,6 +1,6 @@
 /** Twips are twentieths of a point, the unit of Word's measures. */
 export const twipsPerPoint = 20;
-export const twipsPerPixel = 15;
+const twipsPerPixel = 15;
 
 const shortSide = 11906;
 const longSide = 16838;

@@ -2,7 +2,7 @@ import { type IParagraphStyleOptions, type IStylesOptions, LineRuleType } from "
 import { type Language, languageTag } from "../languages/language.ts";
 import { palette } from "./palette.ts";
 
-export const font = "Arial";
+const font = "Arial";
 
 /** The named styles of the document, so that readers' tools find headings and authors can restyle it. */
 export function documentStyles(language: Language): IStylesOptions {

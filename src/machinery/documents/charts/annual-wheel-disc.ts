@@ -12,11 +12,6 @@ const comfortableLane = 27;
 const leastLane = 18;
 const comfortableRadius = 228;
 
-export interface Wheel {
-	readonly markup: readonly string[];
-	readonly radius: number;
-}
-
 /** How large the wheel of so many lanes is: lanes narrow down to what a number needs, then the wheel grows. */
 export function wheelRadius(lanes: number): { readonly radius: number; readonly lane: number } {
 	const lane = Math.max(leastLane, Math.min(comfortableLane, (comfortableRadius - hub) / lanes));

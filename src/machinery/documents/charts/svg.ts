@@ -2,7 +2,7 @@ import { escapeXml, toOneLine } from "../xml-text.ts";
 import type { ChartFrame } from "./chart.ts";
 
 /** Fonts that have the measures of text-width.ts first, then what a machine may have. */
-export const fontFamily = "Arial, 'Liberation Sans', 'DejaVu Sans', sans-serif";
+const fontFamily = "Arial, 'Liberation Sans', 'DejaVu Sans', sans-serif";
 
 type Attributes = Readonly<Record<string, string | number | undefined>>;
 
