@@ -1,9 +1,17 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { GapFinding } from "../../knowledge/gaps/model.ts";
 import type { Block, DocumentModel, Text } from "../../machinery/documents/document-model.ts";
 import { type Language, languages } from "../../machinery/languages/language.ts";
 import { composeCompetencePlan } from "./competence-plan.ts";
 import { rowLimits } from "./limits.ts";
-import { analysisOf, findingOf, findings, planInputOf } from "./plan-input.case-support.ts";
+import {
+	aheadOf,
+	analysisOf,
+	findingOf,
+	findings,
+	planInputOf,
+} from "./plan-input.case-support.ts";
 import type { PlanInput } from "./plan-input.ts";
 import { planTexts } from "./plan-texts.ts";
 
@@ -84,6 +92,50 @@ describe.each(languages)("the competence plan in %s", (language) => {
 	});
 });
 
+describe("a plan of any findings", () => {
+	const anyFinding: fc.Arbitrary<Partial<GapFinding>> = fc.record({
+		unit: fc.constantFrom("Nord", "Sør / Natt", "Sør / Natt / A", "Sør"),
+		competence: fc.constantFrom("Triage", "Brannvern", "=Kurs", "Æ & <Ø>"),
+		countedIn: fc.constantFrom("headcount", "fte", "share-of-headcount", "share-of-fte"),
+		share: fc.constantFrom(null, 33.3, 100),
+		roles: fc.constantFrom([], ["Sykepleier"], ["Sykepleier", "Lege"]),
+		criticality: fc.constantFrom(1, 2, 3),
+		basis: fc.constantFrom("", "Lov § 1"),
+		required: fc.nat(5000),
+		supply: fc.nat(5000),
+		gap: fc.nat(5000),
+		surplus: fc.nat(5000),
+		coverage: fc.nat(100),
+		state: fc.constantFrom("gap", "one-away", "robust", "empty-group"),
+		keyPersons: fc.nat(20),
+		ahead: fc.nat(100_000).map(aheadOf),
+		remedies: fc.record({
+			verify: fc.nat(2),
+			mobilise: fc.nat(2),
+			learn: fc.nat(2),
+			acquire: fc.nat(2),
+		}),
+	});
+
+	it("has no empty or broken text, in any language", () => {
+		fc.assert(
+			fc.property(
+				fc.array(anyFinding, { maxLength: 40 }),
+				fc.constantFrom(...languages),
+				(own, language) => {
+					const gaps = own.map((row, requirementIndex) => findingOf({ ...row, requirementIndex }));
+					const analysis = analysisOf(gaps, []);
+					for (const text of allTexts(composeCompetencePlan(planInputOf(language, { analysis })))) {
+						expect(text.trim()).not.toBe("");
+						expect(text).not.toMatch(/undefined|NaN|null|\[object|Infinity/);
+					}
+				},
+			),
+			{ numRuns: 25 },
+		);
+	});
+});
+
 describe("the figures of the plan", () => {
 	it("stand in the summary, the most important gap first", () => {
 		const texts = summaryOf(composeCompetencePlan(planInputOf("nb")));
@@ -94,6 +146,21 @@ describe("the figures of the plan", () => {
 		expect(texts.indexOf("mangler 2,15 årsverk (har 6,35 av 8,50).")).toBeGreaterThan(0);
 		expect(texts.indexOf("mangler 2 personer (har 4 av 6).")).toBeGreaterThan(
 			texts.indexOf("mangler 2,15 årsverk (har 6,35 av 8,50)."),
+		);
+	});
+
+	it("point to what is most vulnerable when there is no gap", () => {
+		const vulnerable = findingOf({
+			gap: 0,
+			state: "one-away",
+			keyPersons: 2,
+			competence: "Palliasjon",
+		});
+		const plan = composeCompetencePlan(
+			planInputOf("nb", { analysis: analysisOf([vulnerable], []) }),
+		);
+		expect(summaryOf(plan)).toContain(
+			"Palliasjon (Solbakken sykehjem / 1. etasje): kravet brytes hvis én av 2 bestemte personer slutter.",
 		);
 	});
 

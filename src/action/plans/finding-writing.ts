@@ -38,6 +38,11 @@ export function writeCompetence(finding: GapFinding, language: Language): string
 	return `${finding.competence} (${planTexts[language].appliesTo(finding.roles.join(", "))})`;
 }
 
+/** "Palliasjon (1. etasje): ", without whom the requirement is for: a label before what is said of it. */
+export function nameFinding({ competence, unit }: GapFinding): string {
+	return `${competence} (${unit}): `;
+}
+
 /** Coverage as percent; an empty group is never shown as covered (gap analysis, "Required, supply, gap"). */
 export function writeCoverage(finding: GapFinding, language: Language): string {
 	const texts = planTexts[language];

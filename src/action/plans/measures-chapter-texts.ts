@@ -6,7 +6,8 @@ export interface MeasuresChapterTexts {
 	readonly heading: string;
 	readonly intro: string;
 	readonly proposals: string;
-	readonly arenas: string;
+	readonly arenasIntro: string;
+	readonly arenas: readonly string[];
 	readonly kinds: Readonly<
 		Record<MeasureKind, { readonly heading: string; readonly text: string; readonly none: string }>
 	>;
@@ -22,8 +23,14 @@ export const measuresChapterTexts: Translated<MeasuresChapterTexts> = {
 			"Kommunen bruker det den har, før den anskaffer nytt. Rekkefølgen er bekrefte, mobilisere, utvikle, rekruttere og avvikle. De fire siste er strategiene til KS og Linda Lai. Å bekrefte kommer først, fordi noe av det som ser ut til å mangle, bare mangler dokumentasjon.",
 		proposals:
 			"Tiltakene er forslag, laget av analysen. Frist, ansvarlig og ordlyd er også forslag. Kommunen retter, priser og vedtar dem. Alle tiltak står i measures.csv, som kan redigeres i et regneark; numrene (T1, T2 …) er de samme.",
-		arenas:
-			"Opplæring er mer enn kurs. Vurder læring på arbeidsplassen, veiledning og kollegalæring, digitale kurs, eksterne arenaer som nettverk og hospitering, og etter- og videreutdanning.",
+		arenasIntro: "Opplæring er mer enn kurs. Vurder flere læringsarenaer:",
+		arenas: [
+			"arbeidsplassen selv, med arbeid som gir læring",
+			"veiledning og kollegalæring, alene og i gruppe",
+			"digitale kurs",
+			"arenaer utenfor arbeidsplassen, som nettverk og hospitering",
+			"etter- og videreutdanning",
+		],
 		kinds: {
 			verify: {
 				heading: "6.1 Bekrefte",
@@ -62,8 +69,14 @@ export const measuresChapterTexts: Translated<MeasuresChapterTexts> = {
 			"Kommunen bruker det han har, før han skaffar nytt. Rekkjefølgja er stadfeste, mobilisere, utvikle, rekruttere og avvikle. Dei fire siste er strategiane til KS og Linda Lai. Å stadfeste kjem først, fordi noko av det som ser ut til å mangle, berre manglar dokumentasjon.",
 		proposals:
 			"Tiltaka er framlegg, laga av analysen. Frist, ansvarleg og ordlyd er òg framlegg. Kommunen rettar, prisar og vedtek dei. Alle tiltak står i measures.csv, som kan redigerast i eit rekneark; nummera (T1, T2 …) er dei same.",
-		arenas:
-			"Opplæring er meir enn kurs. Vurder læring på arbeidsplassen, rettleiing og kollegalæring, digitale kurs, eksterne arenaer som nettverk og hospitering, og etter- og vidareutdanning.",
+		arenasIntro: "Opplæring er meir enn kurs. Vurder fleire læringsarenaer:",
+		arenas: [
+			"arbeidsplassen sjølv, med arbeid som gir læring",
+			"rettleiing og kollegalæring, åleine og i gruppe",
+			"digitale kurs",
+			"arenaer utanfor arbeidsplassen, som nettverk og hospitering",
+			"etter- og vidareutdanning",
+		],
 		kinds: {
 			verify: {
 				heading: "6.1 Stadfeste",
@@ -102,8 +115,14 @@ export const measuresChapterTexts: Translated<MeasuresChapterTexts> = {
 			"The municipality uses what it has before it acquires anything new. The order is verify, mobilise, develop, recruit and phase out. The last four are the strategies of KS and Linda Lai. To verify comes first, because some of what seems to be missing lacks only evidence.",
 		proposals:
 			"The measures are proposals made by the analysis. Deadline, responsible role and wording are proposals too. The municipality corrects, prices and adopts them. All measures are in measures.csv, which can be edited in a spreadsheet; the numbers (T1, T2 …) are the same.",
-		arenas:
-			"Training is more than courses. Consider learning at the workplace, guidance and learning from colleagues, digital courses, outside arenas such as networks and placements, and further education.",
+		arenasIntro: "Training is more than courses. Consider several arenas of learning:",
+		arenas: [
+			"the workplace itself, with work that teaches",
+			"guidance and learning from colleagues, alone and in groups",
+			"digital courses",
+			"arenas outside the workplace, such as networks and placements",
+			"further education",
+		],
 		kinds: {
 			verify: {
 				heading: "6.1 Verify",

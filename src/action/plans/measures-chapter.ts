@@ -3,6 +3,7 @@ import { writeDate } from "../../machinery/languages/dates.ts";
 import type { Language } from "../../machinery/languages/language.ts";
 import { writeInteger } from "../../machinery/languages/numbers.ts";
 import {
+	bullets,
 	type Chapter,
 	figures,
 	heading,
@@ -29,8 +30,9 @@ export function composeMeasures(input: PlanInput): Chapter {
 		...paragraphs([
 			texts.intro,
 			`${texts.proposals} ${texts.costNote(planTexts[input.language].none)}`,
-			texts.arenas,
+			texts.arenasIntro,
 		]),
+		bullets(texts.arenas),
 		...measureKinds.flatMap((kind) => composeKind(input, kind)),
 	];
 }

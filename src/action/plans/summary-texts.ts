@@ -31,6 +31,8 @@ export interface SummaryTexts {
 	readonly first: string;
 	readonly firstIntro: string;
 	readonly nothingFirst: string;
+	readonly mostVulnerable: string;
+	readonly keyPersons: (count: string, number: number) => string;
 	readonly deadline: (date: string) => string;
 }
 
@@ -79,6 +81,11 @@ export const summaryTexts: Translated<SummaryTexts> = {
 		firstIntro: "Tiltakene er forslag. De bruker det kommunen har, før de anskaffer nytt:",
 		nothingFirst:
 			"Det er ingen gap å lukke. Bruk planen til å holde på kompetansen og redusere sårbarheten.",
+		mostVulnerable: "Begynn med å gjøre disse kravene mindre sårbare:",
+		keyPersons: (count, number) =>
+			number === 1
+				? "kravet henger på én person."
+				: `kravet brytes hvis én av ${count} bestemte personer slutter.`,
 		deadline: (date) => `Frist ${date}.`,
 	},
 	nn: {
@@ -125,6 +132,11 @@ export const summaryTexts: Translated<SummaryTexts> = {
 		firstIntro: "Tiltaka er framlegg. Dei bruker det kommunen har, før dei skaffar nytt:",
 		nothingFirst:
 			"Det er ingen gap å lukke. Bruk planen til å halde på kompetansen og gjere kommunen mindre sårbar.",
+		mostVulnerable: "Byrj med å gjere desse krava mindre sårbare:",
+		keyPersons: (count, number) =>
+			number === 1
+				? "kravet heng på éin person."
+				: `kravet blir brote dersom éin av ${count} bestemte personar sluttar.`,
 		deadline: (date) => `Frist ${date}.`,
 	},
 	en: {
@@ -171,6 +183,11 @@ export const summaryTexts: Translated<SummaryTexts> = {
 			"The measures are proposals. They use what the municipality has before acquiring anything new:",
 		nothingFirst:
 			"There is no gap to close. Use the plan to keep the competence and make the municipality less vulnerable.",
+		mostVulnerable: "Begin by making these requirements less vulnerable:",
+		keyPersons: (count, number) =>
+			number === 1
+				? "the requirement depends on one person."
+				: `the requirement would be broken if one of ${count} particular persons left.`,
 		deadline: (date) => `Deadline ${date}.`,
 	},
 };

@@ -1,6 +1,5 @@
-import type { GapFinding } from "../../knowledge/gaps/model.ts";
+import type { GapAnalysis, GapFinding } from "../../knowledge/gaps/model.ts";
 import type { Block, Text } from "../../machinery/documents/document-model.ts";
-import { writeDate } from "../../machinery/languages/dates.ts";
 import { writeInteger } from "../../machinery/languages/numbers.ts";
 import {
 	bullets,
@@ -8,7 +7,6 @@ import {
 	heading,
 	labelled,
 	notice,
-	numbered,
 	pageBreak,
 	paragraph,
 } from "./blocks.ts";
@@ -17,18 +15,18 @@ import {
 	evenRisk,
 	findAhead,
 	findGaps,
+	nameFinding,
 	writeAmount,
 	writeBareAmount,
 	writeRisk,
 } from "./finding-writing.ts";
 import { measureTexts } from "./measure-texts.ts";
-import { writeMeasureNumber } from "./measures-csv.ts";
-import type { Measure } from "./model.ts";
 import type { PlanInput } from "./plan-input.ts";
+import { describeFirstSteps } from "./summary-first-steps.ts";
 import { summaryTexts } from "./summary-texts.ts";
 
 /** So that the summary stays on one page. */
-const shown = { gaps: 4, newRisks: 3, heldByOne: 3, measures: 3 } as const;
+const shown = { gaps: 4, newRisks: 3, heldByOne: 3 } as const;
 
 /** The page for who reads one page: what is missing, what will be, where it is fragile, what to do first. */
 export function composeSummary(input: PlanInput): Chapter {
@@ -47,7 +45,7 @@ export function composeSummary(input: PlanInput): Chapter {
 		heading(2, texts.vulnerable),
 		bullets(describeVulnerability(input)),
 		heading(2, texts.first),
-		...describeFirstMeasures(input),
+		...describeFirstSteps(input),
 		pageBreak,
 	];
 }
@@ -139,7 +137,7 @@ function describeVulnerability({ analysis, overview, language }: PlanInput): Tex
 					texts.heldByOne(
 						write(alone.length),
 						alone.length,
-						alone
+						requiredFirst(alone, analysis)
 							.slice(0, shown.heldByOne)
 							.map((name) => measureTexts[language].quote(name))
 							.join(", "),
@@ -149,31 +147,8 @@ function describeVulnerability({ analysis, overview, language }: PlanInput): Tex
 	];
 }
 
-function describeFirstMeasures({ analysis, measures, language }: PlanInput): Block[] {
-	const texts = summaryTexts[language];
-	const first = findGaps(analysis)
-		.flatMap((finding) => findFirstMeasure(finding, measures) ?? [])
-		.slice(0, shown.measures);
-	if (first.length === 0) return [paragraph(texts.nothingFirst)];
-	return [
-		paragraph(texts.firstIntro),
-		numbered(
-			first.map((measure) =>
-				labelled(
-					`${measure.unit ?? measureTexts[language].wholeMunicipality}: `,
-					`${measure.measure}. ${texts.deadline(writeDate(measure.deadline, language))} (${writeMeasureNumber(measure.number)})`,
-				),
-			),
-		),
-	];
-}
-
-/** Measures are ordered by kind, so the first of a finding is the one that uses most of what is there. */
-function findFirstMeasure(finding: GapFinding, measures: readonly Measure[]): Measure | undefined {
-	return measures.find((measure) => measure.requirementIndex === finding.requirementIndex);
-}
-
-/** Without whom the requirement is for: chapter 5 has it, and the page is short. */
-function nameFinding({ competence, unit }: GapFinding): string {
-	return `${competence} (${unit}): `;
+/** What a requirement asks for matters more than what happens to be held. */
+function requiredFirst(names: readonly string[], analysis: GapAnalysis): string[] {
+	const asked = new Set(analysis.gaps.map(({ competence }) => competence));
+	return [...names.filter((name) => asked.has(name)), ...names.filter((name) => !asked.has(name))];
 }
