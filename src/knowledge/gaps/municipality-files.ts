@@ -1,11 +1,5 @@
 import type { PlainDate } from "../../ground/vocabulary/plain-date.ts";
-import type { Fault } from "../../machinery/importing/fault.ts";
-import {
-	type FaultLog,
-	noteFault,
-	startFaultLog,
-	writeFaults,
-} from "../../machinery/importing/fault-log.ts";
+import { type FaultLog, noteFault, startFaultLog } from "../../machinery/importing/fault-log.ts";
 import { headerWithoutRows } from "../../machinery/importing/file-faults.ts";
 import { openRecords } from "../../machinery/importing/open-records.ts";
 import type { NamedBytes, RecordSource } from "../../machinery/importing/records.ts";
@@ -14,48 +8,24 @@ import { joinStaff } from "../../people/organisation/join-staff.ts";
 import { readPositionsFile } from "../../people/organisation/positions-file.ts";
 import { readStaffFile } from "../../people/organisation/staff-file.ts";
 import { toPerson } from "../../people/organisation/staff-persons.ts";
-import {
-	directoryOfPaths,
-	findUnitPath,
-	type UnitDirectory,
-} from "../../people/organisation/unit-directory.ts";
+import { directoryOfPaths, findUnitPath } from "../../people/organisation/unit-directory.ts";
 import { readUnitsFile } from "../../people/organisation/units-file.ts";
 import { readCatalogueFile } from "../competence/catalogue-file.ts";
 import { readHoldingsFile } from "../competence/holdings-file.ts";
 import { readRequirementsFile } from "../competence/requirements-file.ts";
-import { type FileKind, fileKinds, sheetNamesOf } from "./file-kinds.ts";
+import { type FileKind, sheetNamesOf } from "./file-kinds.ts";
+import { type ImportReport, reportOn } from "./import-report.ts";
 import type { MunicipalityData, TurnoverTable } from "./model.ts";
-import { findUncoveredAges } from "./turnover-coverage.ts";
-import { ageNotCovered } from "./turnover-faults.ts";
+import { noteUncoveredAges } from "./turnover-coverage.ts";
 import { readTurnoverFile } from "./turnover-file.ts";
 import { ownTurnoverTable } from "./turnover-table.ts";
+
+export type { ImportReport } from "./import-report.ts";
 
 /** What a municipality gives. Only the staff file is needed. */
 export type MunicipalityFiles = { readonly staff: NamedBytes } & Readonly<
 	Partial<Record<Exclude<FileKind, "staff">, NamedBytes>>
 >;
-
-/** What was read of one file. */
-export interface FileReport {
-	readonly kind: FileKind;
-	/** The name without folders. */
-	readonly file: string;
-	/** The sheet that was read; null for CSV. */
-	readonly sheet: string | null;
-	/** Data rows that are not blank. */
-	readonly rowsRead: number;
-	/** Rows that became data. */
-	readonly rowsUsed: number;
-	/** Headers of the columns that are not read. */
-	readonly ignoredColumns: readonly string[];
-}
-
-export interface ImportReport {
-	/** The files that were given, in the order of `fileKinds`. */
-	readonly files: readonly FileReport[];
-	/** By file in the same order, then row, then column. */
-	readonly faults: readonly Fault[];
-}
 
 export interface MunicipalityReading {
 	/** Null when any fault is an error: nothing of it is used then. */
@@ -65,103 +35,60 @@ export interface MunicipalityReading {
 
 /**
  * Reads a municipality's files and judges them together (files in, "Reading"): every fault of every file at once.
- * A file that cannot be read at all makes no faults in the others. `asOf` says which positions are active.
+ * What a file lacks is held against others only when all of it was read, so that one fault does not make many.
+ * `asOf` says which positions are active.
  */
 export function readMunicipality(
 	files: MunicipalityFiles,
 	asOf: PlainDate,
 	language: Language,
 ): MunicipalityReading {
-	const opened = openFiles(files);
-	const units = opened.units && readUnitsFile(opened.units.source, opened.units.log);
-	const catalogue =
-		opened.catalogue && readCatalogueFile(opened.catalogue.source, opened.catalogue.log);
-	const positions =
-		opened.positions && readPositionsFile(opened.positions.source, opened.positions.log);
-	const turnover = opened.turnover && readTurnoverFile(opened.turnover.source, opened.turnover.log);
+	const units = readGiven("units", files.units, readUnitsFile);
+	const catalogue = readGiven("catalogue", files.catalogue, readCatalogueFile);
+	const positions = readGiven("positions", files.positions, readPositionsFile);
+	const turnover = readGiven("turnover", files.turnover, readTurnoverFile);
 
-	const staffLog = opened.staff.log;
-	const staff = readStaffFile(opened.staff.source, asOf, staffLog);
-	const unitsFile = units !== undefined && units.read.places.code.index >= 0 ? units : undefined;
-	const joined = joinStaff(
-		staff,
-		unitsFile?.directory ?? null,
-		positions?.groups ?? new Map(),
-		staffLog,
-	);
-	if (staff.read.headed && staff.read.rowsRead === 0) noteFault(staffLog, headerWithoutRows, 1);
+	const unitPlaces = units?.read.places;
+	const unitsKnown =
+		units?.read.whole && isPresent(unitPlaces?.code) && isPresent(unitPlaces?.name);
+	const staff = read("staff", files.staff, (source, log) => {
+		const staffRead = readStaffFile(source, asOf, log);
+		const known = unitsKnown ? units.directory : null;
+		const joined = joinStaff(staffRead, known, positions?.groups ?? new Map(), log);
+		return { ...staffRead, ...joined, used: joined.employments.length };
+	});
+	noteNoRows(staff);
 
-	const directory = unitsFile?.directory ?? directoryOfPaths(joined.units);
+	const directory = unitsKnown ? units.directory : directoryOfPaths(staff.units);
+	const staffKnown = staff.read.whole && staff.persons.size > 0;
+	const unitsJudged = units === undefined ? staff.read.whole && staff.units.size > 0 : unitsKnown;
 	const competences =
-		catalogue !== undefined && catalogue.read.places.competence.index >= 0
+		catalogue?.read.whole && isPresent(catalogue.read.places.competence)
 			? new Set(catalogue.catalogue.map(({ name }) => name))
 			: null;
-	const holdings =
-		opened.holdings &&
-		readHoldingsFile(
-			opened.holdings.source,
-			{ persons: staff.persons.size === 0 ? null : staff.persons, competences },
-			opened.holdings.log,
-		);
-	const requirements =
-		opened.requirements &&
-		readRequirementsFile(
-			opened.requirements.source,
-			{ findUnit: unitFinder(directory), competences },
-			opened.requirements.log,
-		);
-	if (requirements?.read.headed && requirements.read.rowsRead === 0) {
-		noteFault(opened.requirements!.log, headerWithoutRows, 1);
-	}
+	const holdings = readGiven("holdings", files.holdings, (source, log) =>
+		readHoldingsFile(source, { persons: staffKnown ? staff.persons : null, competences }, log),
+	);
+	const findUnit = unitsJudged ? (written: string) => findUnitPath(directory, written) : null;
+	const requirements = readGiven("requirements", files.requirements, (source, log) =>
+		readRequirementsFile(source, { findUnit, competences }, log),
+	);
+	if (requirements !== undefined) noteNoRows(requirements);
 
-	const persons = [...staff.persons.values()].map(toPerson);
-	const { employments } = joined;
-	const table =
-		turnover === undefined
-			? ownTurnoverTable
-			: givenTable(opened.turnover!.log.file, turnover.rows);
-	const coverageLog = opened.turnover?.log ?? staffLog;
-	if (coverageLog.errors === 0) {
-		for (const { educationGroup, from, to } of findUncoveredAges(
-			{ persons, employments },
-			table,
-			asOf,
-		)) {
-			const ages = from === to ? String(from) : `${from}–${to}`;
-			noteFault(coverageLog, ageNotCovered, 1, null, ages, educationGroup ?? "");
-		}
-	}
+	const people = {
+		persons: [...staff.persons.values()].map(toPerson),
+		employments: staff.employments,
+	};
+	const table = turnover === undefined ? ownTurnoverTable : givenTable(turnover);
+	noteUncoveredAges(people, table, asOf, (turnover ?? staff).log);
 
-	const readings = {
-		staff: { read: staff.read, used: joined.employments.length },
-		units,
-		catalogue,
-		holdings,
-		requirements,
-		positions,
-		turnover,
-	};
-	const report: ImportReport = {
-		files: fileKinds.flatMap((kind) => {
-			const reading = readings[kind];
-			const log = opened[kind]?.log;
-			if (reading === undefined || log === undefined) return [];
-			const { rowsRead, ignoredColumns } = reading.read;
-			const { file, sheet } = log;
-			return [{ kind, file, sheet, rowsRead, rowsUsed: reading.used, ignoredColumns }];
-		}),
-		faults: fileKinds.flatMap((kind) => {
-			const log = opened[kind]?.log;
-			return log === undefined ? [] : writeFaults(log, language);
-		}),
-	};
-	const blocked = fileKinds.some((kind) => (opened[kind]?.log.errors ?? 0) > 0);
-	if (blocked) return { data: null, report };
+	const readings = { staff, units, catalogue, holdings, requirements, positions, turnover };
+	const report = reportOn(readings, language);
+	if (report.faults.some(({ severity }) => severity === "error")) return { data: null, report };
 	return {
 		data: {
 			units: directory.units,
-			persons,
-			employments,
+			...people,
 			catalogue: catalogue?.catalogue ?? null,
 			holdings: holdings?.holdings ?? [],
 			requirements: requirements?.requirements ?? [],
@@ -171,30 +98,40 @@ export function readMunicipality(
 	};
 }
 
-interface OpenedFile {
+type ReadFile<What> = (source: RecordSource, log: FaultLog) => What;
+
+function read<What>(
+	kind: FileKind,
+	file: NamedBytes,
+	readFile: ReadFile<What>,
+): What & { readonly log: FaultLog } {
+	const log = startFaultLog(file.name);
+	return { ...readFile(openRecords(file, sheetNamesOf(kind)), log), log };
+}
+
+function readGiven<What>(
+	kind: FileKind,
+	file: NamedBytes | undefined,
+	readFile: ReadFile<What>,
+): (What & { readonly log: FaultLog }) | undefined {
+	return file === undefined ? undefined : read(kind, file, readFile);
+}
+
+function isPresent(place: { readonly index: number } | undefined): boolean {
+	return place !== undefined && place.index >= 0;
+}
+
+function noteNoRows(file: {
 	readonly log: FaultLog;
-	readonly source: RecordSource;
+	readonly read: { readonly whole: boolean; readonly rowsRead: number };
+}): void {
+	if (file.read.whole && file.read.rowsRead === 0) noteFault(file.log, headerWithoutRows, 1);
 }
 
-function openFiles(
-	files: MunicipalityFiles,
-): { readonly staff: OpenedFile } & Partial<Record<FileKind, OpenedFile>> {
-	const open = (kind: FileKind, file: NamedBytes): OpenedFile => ({
-		log: startFaultLog(file.name),
-		source: openRecords(file, sheetNamesOf(kind)),
-	});
-	const opened: Partial<Record<FileKind, OpenedFile>> = {};
-	for (const kind of fileKinds) {
-		const file = files[kind];
-		if (file !== undefined) opened[kind] = open(kind, file);
-	}
-	return { ...opened, staff: open("staff", files.staff) };
-}
-
-function unitFinder(directory: UnitDirectory) {
-	return directory.paths.size === 0 ? null : (written: string) => findUnitPath(directory, written);
-}
-
-function givenTable(file: string, rows: TurnoverTable["rows"]): TurnoverTable {
-	return { name: file, source: file, rows };
+function givenTable(turnover: {
+	readonly log: FaultLog;
+	readonly rows: TurnoverTable["rows"];
+}): TurnoverTable {
+	const { file } = turnover.log;
+	return { name: file, source: file, rows: turnover.rows };
 }

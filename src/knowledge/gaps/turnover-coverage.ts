@@ -4,17 +4,41 @@ import {
 	type PlainDate,
 	yearOf,
 } from "../../ground/vocabulary/plain-date.ts";
+import { type FaultLog, noteFault } from "../../machinery/importing/fault-log.ts";
 import type { Employment, Person } from "../../people/organisation/model.ts";
 import { findStaffAtDay } from "../../people/organisation/staff-at-day.ts";
 import { birthYears } from "../../people/organisation/staff-columns.ts";
 import { findYearlyExit } from "./exit-rates.ts";
 import type { TurnoverTable } from "./model.ts";
+import { ageNotCovered } from "./turnover-faults.ts";
 
 /** Ages that the mean is taken over where the age is unknown, and the last age before the pension limit. */
 const meanAges = { from: 18, to: 69 } as const;
 
 /** Years ahead that an age is looked up for: the rate of a year is that of the age at its beginning. */
 const yearsAhead = 5;
+
+/**
+ * Notes each span of ages that is not covered, in the file that the table came from, else in the staff file; nothing
+ * where that file has errors already.
+ */
+export function noteUncoveredAges(
+	staff: StaffAtHand,
+	turnover: TurnoverTable,
+	asOf: PlainDate,
+	log: FaultLog,
+): void {
+	if (log.errors > 0) return;
+	for (const { educationGroup, from, to } of findUncoveredAges(staff, turnover, asOf)) {
+		const ages = from === to ? String(from) : `${from}–${to}`;
+		noteFault(log, ageNotCovered, 1, null, ages, educationGroup ?? "");
+	}
+}
+
+interface StaffAtHand {
+	readonly persons: readonly Person[];
+	readonly employments: readonly Employment[];
+}
 
 /** Ages, next to each other, that a group needs and no row covers. */
 export interface UncoveredAges {
@@ -28,7 +52,7 @@ export interface UncoveredAges {
  * (gap analysis, "Gap ahead"). Where an age is unknown, all ages 18–69 are needed. Groups in order of appearance.
  */
 export function findUncoveredAges(
-	staff: { readonly persons: readonly Person[]; readonly employments: readonly Employment[] },
+	staff: StaffAtHand,
 	turnover: TurnoverTable,
 	asOf: PlainDate,
 ): UncoveredAges[] {

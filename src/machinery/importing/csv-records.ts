@@ -1,6 +1,14 @@
-import { openQuote, tooManyRows } from "./file-faults.ts";
-import { maxRows } from "./limits.ts";
+import type { FaultKind } from "./fault-kind.ts";
+import { openQuote, recordTooLong, tooManyRows } from "./file-faults.ts";
+import { maxRecordCharacters, maxRows } from "./limits.ts";
 import type { FileProblem, TakeRecord } from "./records.ts";
+
+/** Divides CSV text that comes in pieces. */
+export interface CsvReading {
+	/** False when no more is wanted: the taker has had enough, or there is a problem. */
+	readonly write: (text: string) => boolean;
+	readonly end: () => FileProblem | null;
+}
 
 /**
  * Divides CSV text into records (RFC 4180). As spreadsheets do, a quotation mark inside an unquoted text is only a
@@ -8,67 +16,127 @@ import type { FileProblem, TakeRecord } from "./records.ts";
  * break in quotes does not. Every record has a number, blank ones too.
  *
  * Written here, and not left to a library, because a file is checked while it is divided: nothing but the record at
- * hand is held, the size of a cell and the number of records are bounded, and the code needs no more than the language.
+ * hand is held, the length of a record and the number of records are bounded, and the code needs no more than the
+ * language. That it divides as csv-parse does is tested.
  */
-export function readCsvRecords(text: string, take: TakeRecord): FileProblem | null {
-	const separator = findSeparator(text);
-	const length = text.length;
-	const scan = { nextSeparator: -1, nextLineFeed: -1, nextReturn: -1 };
-	const find = (mark: string, from: number) => {
-		const at = text.indexOf(mark, from);
-		return at < 0 ? length : at;
-	};
-	let position = 0;
+export function readCsv(take: TakeRecord): CsvReading {
+	let separator: string | null = null;
+	let rest = "";
 	let row = 1;
-	let cells: string[] = [];
+	let problem: FileProblem | null = null;
+	let wanted = true;
 
-	while (position <= length) {
-		let cell: string;
-		if (text.charCodeAt(position) === quoteCode) {
-			const quoted = readQuoted(text, position);
-			if (quoted === undefined) return { kind: openQuote, row };
-			cell = quoted.cell;
-			position = quoted.end;
-		} else {
-			cell = "";
+	const divide = (text: string, final: boolean): void => {
+		separator ??= findSeparator(text);
+		let start = 0;
+		while (wanted && start < text.length) {
+			const record = findRecord(text, start, separator, final);
+			if (record === "incomplete") break;
+			if ("kind" in record) problem = { kind: record.kind, row };
+			else if (row > maxRows) problem = { kind: tooManyRows, row };
+			wanted = problem === null && !("kind" in record) && take(row, record.cells);
+			if (!("kind" in record)) start = record.next;
+			row += 1;
 		}
-		if (scan.nextSeparator < position) scan.nextSeparator = find(separator, position);
-		if (scan.nextLineFeed < position) scan.nextLineFeed = find("\n", position);
-		if (scan.nextReturn < position) scan.nextReturn = find("\r", position);
-		const lineEnd = Math.min(scan.nextLineFeed, scan.nextReturn);
-		const end = Math.min(scan.nextSeparator, lineEnd);
-		if (end > position)
-			cell = cell === "" ? text.slice(position, end) : cell + text.slice(position, end);
+		rest = text.slice(start);
+	};
+
+	return {
+		write: (text) => {
+			divide(rest + text, false);
+			if (wanted && rest.length > maxRecordCharacters) {
+				problem = { kind: isInsideQuotes(rest) ? openQuote : recordTooLong, row };
+				wanted = false;
+			}
+			return wanted;
+		},
+		end: () => {
+			if (wanted) divide(rest, true);
+			return problem;
+		},
+	};
+}
+
+/** The same for a text that is at hand whole. */
+export function readCsvRecords(text: string, take: TakeRecord): FileProblem | null {
+	const csv = readCsv(take);
+	csv.write(text);
+	return csv.end();
+}
+
+interface CsvRecord {
+	readonly cells: string[];
+	/** Where the next record begins. */
+	readonly next: number;
+}
+
+const quote = 34;
+const lineFeed = 10;
+const carriageReturn = 13;
+
+/** The record that begins at `start`. It is incomplete when more text may change it and more may come. */
+function findRecord(
+	text: string,
+	start: number,
+	separator: string,
+	final: boolean,
+): CsvRecord | "incomplete" | { readonly kind: FaultKind } {
+	const cells: string[] = [];
+	const separatorCode = separator.charCodeAt(0);
+	let position = start;
+	for (;;) {
+		let cell = "";
+		if (text.charCodeAt(position) === quote) {
+			const quoted = findQuoted(text, position);
+			if (quoted === undefined) return final ? { kind: openQuote } : "incomplete";
+			cell = quoted.text;
+			position = quoted.end;
+		}
+		let end = position;
+		let code = text.charCodeAt(end);
+		while (
+			end < text.length &&
+			code !== separatorCode &&
+			code !== lineFeed &&
+			code !== carriageReturn
+		) {
+			end += 1;
+			code = text.charCodeAt(end);
+		}
+		if (end === text.length && !final) return "incomplete";
+		if (end > position) {
+			const unquoted = text.slice(position, end);
+			cell = cell === "" ? unquoted : cell + unquoted;
+		}
 		cells.push(cell);
-		if (end < lineEnd) {
+		if (code === separatorCode) {
 			position = end + 1;
 			continue;
 		}
-		if (end === length && cells.length === 1 && cell === "") return null;
-		if (row > maxRows) return { kind: tooManyRows, row };
-		if (!take(row, cells)) return null;
-		if (end === length) return null;
-		position = text.charCodeAt(end) === 13 && text.charCodeAt(end + 1) === 10 ? end + 2 : end + 1;
-		row += 1;
-		cells = [];
+		if (code !== carriageReturn) return { cells, next: end + 1 };
+		if (end + 1 === text.length && !final) return "incomplete";
+		return { cells, next: text.charCodeAt(end + 1) === lineFeed ? end + 2 : end + 1 };
 	}
-	return null;
 }
 
-const quoteCode = 34;
-
 /** The text in quotes that begins at `start`, and where it ends; undefined when nothing closes it. */
-function readQuoted(text: string, start: number): { cell: string; end: number } | undefined {
-	let cell = "";
+function findQuoted(text: string, start: number): { text: string; end: number } | undefined {
+	let unquoted = "";
 	let from = start + 1;
 	for (;;) {
-		const quote = text.indexOf('"', from);
-		if (quote < 0) return undefined;
-		cell += text.slice(from, quote);
-		if (text.charCodeAt(quote + 1) !== quoteCode) return { cell, end: quote + 1 };
-		cell += '"';
-		from = quote + 2;
+		const at = text.indexOf('"', from);
+		if (at < 0) return undefined;
+		unquoted += text.slice(from, at);
+		if (text.charCodeAt(at + 1) !== quote) return { text: unquoted, end: at + 1 };
+		unquoted += '"';
+		from = at + 2;
 	}
+}
+
+function isInsideQuotes(text: string): boolean {
+	let marks = 0;
+	for (let at = text.indexOf('"'); at >= 0; at = text.indexOf('"', at + 1)) marks += 1;
+	return marks % 2 === 1;
 }
 
 /** The mark that divides the first record best; `;` when it has none, as in a Norwegian spreadsheet. */

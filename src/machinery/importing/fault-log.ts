@@ -1,7 +1,7 @@
 import type { Language } from "../languages/language.ts";
 import type { Fault } from "./fault.ts";
 import type { FaultKind } from "./fault-kind.ts";
-import { tooManyFaults } from "./file-faults.ts";
+import { tooManyErrors, tooManyWarnings } from "./file-faults.ts";
 import { dropIdentityNumbers } from "./identity-number.ts";
 import { maxFaultsPerFile, maxFaultValueCharacters } from "./limits.ts";
 
@@ -31,9 +31,8 @@ export interface FaultLog {
 	sheet: string | null;
 	readonly notes: Note[];
 	errors: number;
-	/** Faults beyond the limit. */
-	unlisted: number;
-	firstUnlistedRow: number;
+	warnings: number;
+	firstUnlistedWarning: number;
 }
 
 export function startFaultLog(file: string): FaultLog {
@@ -42,8 +41,8 @@ export function startFaultLog(file: string): FaultLog {
 		sheet: null,
 		notes: [],
 		errors: 0,
-		unlisted: 0,
-		firstUnlistedRow: 0,
+		warnings: 0,
+		firstUnlistedWarning: 0,
 	};
 }
 
@@ -56,13 +55,29 @@ export function noteFault(
 	value: string | null = null,
 	detail = "",
 ): void {
-	if (kind.severity === "error") log.errors += 1;
-	if (log.notes.length >= maxFaultsPerFile) {
-		if (log.unlisted === 0) log.firstUnlistedRow = row;
-		log.unlisted += 1;
-		return;
+	if (kind.severity === "error") {
+		log.errors += 1;
+		if (log.errors > maxFaultsPerFile) {
+			if (log.errors === maxFaultsPerFile + 1) log.notes.push(plainNote(tooManyErrors, row));
+			return;
+		}
+	} else {
+		log.warnings += 1;
+		if (log.warnings > maxFaultsPerFile) {
+			if (log.warnings === maxFaultsPerFile + 1) log.firstUnlistedWarning = row;
+			return;
+		}
 	}
 	log.notes.push({ kind, row, place, value: place?.personal ? null : value, detail });
+}
+
+function plainNote(kind: FaultKind, row: number, detail = ""): Note {
+	return { kind, row, place: null, value: null, detail };
+}
+
+/** Whether there are so many errors that reading on is of no use. */
+export function isFull(log: FaultLog): boolean {
+	return log.errors > maxFaultsPerFile;
 }
 
 /** By row, then column as it stands in the sheet; what stands in no column goes first. */
@@ -76,14 +91,9 @@ export function writeFaults(log: FaultLog, language: Language): Fault[] {
 				a.order - b.order,
 		);
 	const faults = inOrder.map(({ note }) => writeFault(log, note, language));
-	if (log.unlisted > 0) {
-		const rest = {
-			kind: log.errors > 0 ? tooManyFaults : { ...tooManyFaults, severity: "warning" as const },
-			row: log.firstUnlistedRow,
-			place: null,
-			value: null,
-			detail: String(log.unlisted),
-		};
+	const unlisted = log.warnings - maxFaultsPerFile;
+	if (unlisted > 0) {
+		const rest = plainNote(tooManyWarnings, log.firstUnlistedWarning, String(unlisted));
 		faults.push(writeFault(log, rest, language));
 	}
 	return faults;

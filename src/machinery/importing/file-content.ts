@@ -12,7 +12,7 @@ export function findFileContent(bytes: Uint8Array): FileContent {
 		return { kind: "zip" };
 	}
 	if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) {
-		const encrypted = findUtf16(bytes, "EncryptedPackage");
+		const encrypted = namesStream(bytes, "EncryptedPackage");
 		return { kind: "other", fault: encrypted ? protectedWorkbook : oldWorkbook };
 	}
 	if (startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff])) {
@@ -48,12 +48,18 @@ function isMarkup(bytes: Uint8Array): boolean {
 	return ["<!doctype", "<html", "<?xml", "<table"].some((tag) => start.startsWith(tag));
 }
 
-/** Whether an OLE file names a stream: names stand in UTF-16 in its directory. */
-function findUtf16(bytes: Uint8Array, name: string): boolean {
+/** How much of an OLE file's directory is looked through: the first entries name the package. */
+const directoryBytes = 4_096;
+
+/** Whether an OLE file names a stream: names stand in UTF-16 in its directory, whose sector the header tells. */
+function namesStream(bytes: Uint8Array, name: string): boolean {
+	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+	if (bytes.length < 512) return false;
+	const sectorBytes = 2 ** Math.min(view.getUint16(30, true), 16);
+	const start = (view.getUint32(48, true) + 1) * sectorBytes;
+	const directory = bytes.subarray(start, start + directoryBytes);
 	const wanted = [...name].flatMap((character) => [character.charCodeAt(0), 0]);
-	const first = wanted[0] ?? 0;
-	for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1)) {
-		if (wanted.every((byte, offset) => bytes[at + offset] === byte)) return true;
-	}
-	return false;
+	return directory.some((_byte, at) =>
+		wanted.every((byte, offset) => directory[at + offset] === byte),
+	);
 }

@@ -70,6 +70,16 @@ export const tooManyRows = fileFault(
 	["The file has more than 1,048,576 rows.", "Remove empty rows, or divide the file."],
 );
 
+export const recordTooLong = fileFault(
+	"row-too-long",
+	["Raden er lengre enn 4 millioner tegn.", "Kontroller at fila er en liste med linjeskift."],
+	["Rada er lengre enn 4 millionar teikn.", "Kontroller at fila er ei liste med linjeskift."],
+	[
+		"The row is longer than 4 million characters.",
+		"Check that the file is a list with line breaks.",
+	],
+);
+
 /** Stands at the row where the quoted text begins. */
 export const openQuote = fileFault(
 	"open-quote",
@@ -131,22 +141,39 @@ export const damagedWorkbook = fileFault(
 	],
 );
 
-/** Stands at the row of the first fault that is not listed. */
-export const tooManyFaults: FaultKind = {
-	code: "too-many-faults",
-	severity: "error",
+/** Stands at the last row that was read. */
+export const tooManyErrors = fileFault(
+	"too-many-errors",
+	[
+		"Fila har flere enn 50 000 feil. Resten av den er ikke lest.",
+		"Rett feilene som er listet, og les fila på nytt.",
+	],
+	[
+		"Fila har fleire enn 50 000 feil. Resten av ho er ikkje lesen.",
+		"Rett feila som er lista, og les fila på nytt.",
+	],
+	[
+		"The file has more than 50,000 errors. The rest of it was not read.",
+		"Correct the errors that are listed, and read the file again.",
+	],
+);
+
+/** A warning. Stands at the row of the first warning that is not listed. */
+export const tooManyWarnings: FaultKind = {
+	code: "too-many-warnings",
+	severity: "warning",
 	texts: {
 		nb: {
-			message: ({ detail }) => `Fila har ${detail} feil og varsler til som ikke er listet.`,
-			remedy: () => "Rett feilene som er listet, og les fila på nytt.",
+			message: ({ detail }) => `Fila har ${detail} varsler til som ikke er listet.`,
+			remedy: () => "Se på varslene som er listet, og les fila på nytt.",
 		},
 		nn: {
-			message: ({ detail }) => `Fila har ${detail} feil og varsel til som ikkje er lista.`,
-			remedy: () => "Rett feila som er lista, og les fila på nytt.",
+			message: ({ detail }) => `Fila har ${detail} varsel til som ikkje er lista.`,
+			remedy: () => "Sjå på varsla som er lista, og les fila på nytt.",
 		},
 		en: {
-			message: ({ detail }) => `The file has ${detail} more faults, which are not listed.`,
-			remedy: () => "Correct the faults that are listed, and read the file again.",
+			message: ({ detail }) => `The file has ${detail} more warnings, which are not listed.`,
+			remedy: () => "Look at the warnings that are listed, and read the file again.",
 		},
 	},
 };
@@ -158,11 +185,13 @@ export const fileFaultKinds: readonly FaultKind[] = [
 	unpacksTooLarge,
 	tooManyColumns,
 	tooManyRows,
+	recordTooLong,
 	openQuote,
 	notTable,
 	oldWorkbook,
 	protectedWorkbook,
 	utf16Text,
 	damagedWorkbook,
-	tooManyFaults,
+	tooManyErrors,
+	tooManyWarnings,
 ];

@@ -15,10 +15,13 @@ export const maxRows = 1_048_576;
 /** A spreadsheet's own limit for the characters in a cell. */
 export const maxCellCharacters = 32_767;
 
-/** The characters that a workbook's shared texts may come to; they are held while the sheet is read. */
-export const maxSharedCharacters = 60_000_000;
+/** Characters of a CSV record: a thousand long cells, and still little to hold. */
+export const maxRecordCharacters = 4_000_000;
 
-/** Faults listed per file. What comes after is counted, not listed. */
+/** What a workbook's shared texts may come to in memory; they are held while the sheet is read. */
+export const maxSharedTextBytes = 100 * 1_000_000;
+
+/** Faults of each severity listed per file. With more errors the rest of the file is not read. */
 export const maxFaultsPerFile = 50_000;
 
 /** Characters of a value that a fault repeats. */

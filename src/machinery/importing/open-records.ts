@@ -1,10 +1,16 @@
-import { readCsvRecords } from "./csv-records.ts";
+import { readCsv } from "./csv-records.ts";
 import { decodeText } from "./decode-text.ts";
 import type { FaultKind } from "./fault-kind.ts";
 import { findFileContent } from "./file-content.ts";
 import { fileTooLarge } from "./file-faults.ts";
 import { maxFileBytes } from "./limits.ts";
-import type { NamedBytes, ReadingOutcome, RecordSource } from "./records.ts";
+import type {
+	FileProblem,
+	NamedBytes,
+	ReadingOutcome,
+	RecordSource,
+	TakeRecord,
+} from "./records.ts";
 import { readSheetRecords } from "./sheet-records.ts";
 
 /**
@@ -21,11 +27,17 @@ export function openRecords(file: NamedBytes, sheetNames: readonly string[]): Re
 			case "other":
 				return failed(content.fault);
 			case "text":
-				return { sheet: null, problem: readCsvRecords(decodeText(file.bytes), take) };
+				return { sheet: null, problem: readText(file.bytes, take) };
 			case "zip":
 				return readSheetRecords(file.bytes, sheetNames, take);
 		}
 	};
+}
+
+function readText(bytes: Uint8Array, take: TakeRecord): FileProblem | null {
+	const csv = readCsv(take);
+	decodeText(bytes, csv.write);
+	return csv.end();
 }
 
 function failed(kind: FaultKind): ReadingOutcome {

@@ -9,7 +9,7 @@ import {
 } from "./cell-faults.ts";
 import type { Column, Columns, ValuesOf } from "./column.ts";
 import { isUnreadable, type Unreadable } from "./fault-kind.ts";
-import { type ColumnPlace, type FaultLog, noteFault } from "./fault-log.ts";
+import { type ColumnPlace, type FaultLog, isFull, noteFault } from "./fault-log.ts";
 import { emptyFile, tooManyColumns } from "./file-faults.ts";
 import { headerKey } from "./header-name.ts";
 import { dropIdentityNumbers, isIdentityNumberWithoutZero } from "./identity-number.ts";
@@ -20,6 +20,8 @@ import type { RecordSource } from "./records.ts";
 export interface RowsRead<Of extends Columns> {
 	/** Whether there was a header at all. */
 	readonly headed: boolean;
+	/** Whether all of the file was read: else it says nothing of what it lacks. */
+	readonly whole: boolean;
 	/** Data rows that are not blank. */
 	readonly rowsRead: number;
 	/** Headers of the columns that are not read, as written. */
@@ -90,7 +92,7 @@ export function readRows<Of extends Columns>(
 		if (cells.every(isBlank)) return true;
 		rowsRead += 1;
 		readRow(row, cells, header, log, take);
-		return true;
+		return !isFull(log);
 	});
 	log.sheet = outcome.sheet === null ? null : dropIdentityNumbers(outcome.sheet);
 	if (outcome.problem !== null) noteFault(log, outcome.problem.kind, outcome.problem.row);
@@ -98,6 +100,7 @@ export function readRows<Of extends Columns>(
 	const found = header as Header<Of> | null;
 	return {
 		headed: found !== null,
+		whole: found !== null && outcome.problem === null && !isFull(log),
 		rowsRead,
 		ignoredColumns: found?.ignored ?? [],
 		places: found?.places ?? placesOf(columns, []),

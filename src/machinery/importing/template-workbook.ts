@@ -20,7 +20,7 @@ export async function writeTemplateWorkbook(
 ): Promise<Uint8Array> {
 	const all = Object.values(columns);
 	const texts = templateTexts[language];
-	const buffer = await writeExcelFile([
+	const sheets = [
 		{
 			sheet: sheetName,
 			data: [
@@ -36,13 +36,15 @@ export async function writeTemplateWorkbook(
 			columns: [{ width: 24 }, { width: 16 }, { width: 70 }, { width: 44 }, { width: 40 }],
 			stickyRowsCount: 1,
 		},
-	]).toBuffer();
+	];
+	const buffer = await writeExcelFile(sheets, { fontFamily: "Arial", fontSize: 11 }).toBuffer();
 	return new Uint8Array(buffer);
 }
 
 function headerCell(value: string, required: boolean): CellObject {
 	return {
 		value,
+		fontFamily: "Arial",
 		fontWeight: "bold",
 		textColor: required ? "#FFFFFF" : "#000000",
 		backgroundColor: required ? accent : light,
@@ -57,7 +59,7 @@ function emptyCell(column: Column<unknown>): CellObject {
 		case "text":
 			return { type: String, format: "@" };
 		case "number":
-			return { type: Number, format: "0.##" };
+			return { type: Number, format: "General" };
 	}
 }
 

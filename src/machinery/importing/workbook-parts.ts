@@ -1,6 +1,6 @@
 import type { FaultKind } from "./fault-kind.ts";
 import { damagedWorkbook, notTable, unpacksTooLarge } from "./file-faults.ts";
-import { maxCellCharacters, maxSharedCharacters, maxUnpackedBytes } from "./limits.ts";
+import { maxCellCharacters, maxSharedTextBytes, maxUnpackedBytes } from "./limits.ts";
 import { formatOfBuiltIn, formatOfCode, type NumberFormat } from "./number-formats.ts";
 import { findAttribute, readXml, type XmlTaker } from "./xml-events.ts";
 import { findZipEntries, type ZipEntry } from "./zip-entries.ts";
@@ -125,6 +125,9 @@ function readWorkbook(
 	return isWorkbook ? { sheets, dateSystem } : { problem: notTable };
 }
 
+/** What a text takes in memory besides its characters. */
+const textOverheadBytes = 40;
+
 /** Phonetic guides stand inside the texts and are no part of them. */
 function readSharedTexts(
 	bytes: Uint8Array,
@@ -135,7 +138,7 @@ function readSharedTexts(
 	let current = "";
 	let inText = false;
 	let inPhonetic = false;
-	let characters = 0;
+	let held = 0;
 	const problem = readPart(
 		bytes,
 		entry,
@@ -153,14 +156,14 @@ function readSharedTexts(
 				else if (name === "rPh") inPhonetic = false;
 				else if (name === "si") {
 					const kept = decodeEscapes(current.slice(0, maxCellCharacters + 1));
-					characters += kept.length + 8;
+					held += kept.length + textOverheadBytes;
 					texts.push(kept);
 				}
 			},
 		},
-		() => characters <= maxSharedCharacters,
+		() => held <= maxSharedTextBytes,
 	);
-	if (characters > maxSharedCharacters) return { problem: unpacksTooLarge };
+	if (held > maxSharedTextBytes) return { problem: unpacksTooLarge };
 	return problem === null ? texts : { problem };
 }
 
