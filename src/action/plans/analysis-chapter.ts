@@ -1,5 +1,5 @@
 import { composeAhead } from "./ahead-section.ts";
-import { type Chapter, heading, paragraph } from "./blocks.ts";
+import { type Chapter, heading, pageBreak, paragraph } from "./blocks.ts";
 import { composeGaps } from "./gap-section.ts";
 import { gapSectionTexts } from "./gap-section-texts.ts";
 import type { PlanInput } from "./plan-input.ts";
@@ -12,6 +12,7 @@ import { composeWorkforce } from "./workforce-section.ts";
 export function composeAnalysis(input: PlanInput): Chapter {
 	const texts = gapSectionTexts[input.language];
 	return [
+		pageBreak,
 		heading(1, texts.chapter),
 		paragraph(texts.chapterIntro),
 		...composeWorkforce(input),

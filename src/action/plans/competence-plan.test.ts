@@ -140,7 +140,7 @@ describe("the figures of the plan", () => {
 	it("stand in the summary, the most important gap first", () => {
 		const texts = summaryOf(composeCompetencePlan(planInputOf("nb")));
 		expect(texts).toContain(
-			"Planen måler 5 kompetansekrav. 2 er ikke oppfylt, 1 er oppfylt, men tåler ikke at én bestemt person slutter, " +
+			"Planen måler 5 kompetansekrav. 2 er ikke oppfylt, 1 er oppfylt, men tåler ikke at én nøkkelperson slutter, " +
 				"og 1 er oppfylt uten å henge på én person. Ett krav gjelder en gruppe uten ansatte.",
 		);
 		expect(texts.indexOf("mangler 2,15 årsverk (har 6,35 av 8,50).")).toBeGreaterThan(0);
@@ -160,7 +160,7 @@ describe("the figures of the plan", () => {
 			planInputOf("nb", { analysis: analysisOf([vulnerable], []) }),
 		);
 		expect(summaryOf(plan)).toContain(
-			"Palliasjon (Solbakken sykehjem / 1. etasje): kravet brytes hvis én av 2 bestemte personer slutter.",
+			"Palliasjon (Solbakken sykehjem / 1. etasje): kravet brytes hvis én av 2 nøkkelpersoner slutter.",
 		);
 	});
 

@@ -8,6 +8,7 @@ import {
 	figures,
 	heading,
 	landscapeTable,
+	pageBreak,
 	paragraph,
 	paragraphs,
 	words,
@@ -26,6 +27,7 @@ import { writeBareQuantity } from "./quantity.ts";
 export function composeMeasures(input: PlanInput): Chapter {
 	const texts = measuresChapterTexts[input.language];
 	return [
+		pageBreak,
 		heading(1, texts.heading),
 		...paragraphs([
 			texts.intro,

@@ -44,7 +44,7 @@ export const summaryTexts: Translated<SummaryTexts> = {
 		noRequirements:
 			"Det er ikke stilt noen kompetansekrav. Planen viser derfor bare hva kommunen har, ikke hva den mangler.",
 		state: ({ all, gap, oneAway, robust }) =>
-			`Planen måler ${all} kompetansekrav. ${gap} er ikke oppfylt, ${oneAway} er oppfylt, men tåler ikke at én bestemt person slutter, og ${robust} er oppfylt uten å henge på én person.`,
+			`Planen måler ${all} kompetansekrav. ${gap} er ikke oppfylt, ${oneAway} er oppfylt, men tåler ikke at én nøkkelperson slutter, og ${robust} er oppfylt uten å henge på én person.`,
 		emptyGroups: (count, number) =>
 			number === 1
 				? "Ett krav gjelder en gruppe uten ansatte."
@@ -66,8 +66,8 @@ export const summaryTexts: Translated<SummaryTexts> = {
 		vulnerable: "Her er kommunen sårbar",
 		oneAway: (count, number) =>
 			number === 1
-				? "Ett oppfylt krav brytes hvis én bestemt person slutter."
-				: `${count} oppfylte krav brytes hvis én bestemt person slutter.`,
+				? "Ett oppfylt krav brytes hvis én nøkkelperson slutter."
+				: `${count} oppfylte krav brytes hvis én nøkkelperson slutter.`,
 		noOneAway: "Ingen oppfylte krav henger på én person.",
 		heldByOne: (count, number, names) =>
 			number === 1
@@ -85,7 +85,7 @@ export const summaryTexts: Translated<SummaryTexts> = {
 		keyPersons: (count, number) =>
 			number === 1
 				? "kravet henger på én person."
-				: `kravet brytes hvis én av ${count} bestemte personer slutter.`,
+				: `kravet brytes hvis én av ${count} nøkkelpersoner slutter.`,
 		deadline: (date) => `Frist ${date}.`,
 	},
 	nn: {
@@ -95,7 +95,7 @@ export const summaryTexts: Translated<SummaryTexts> = {
 		noRequirements:
 			"Det er ikkje sett nokon kompetansekrav. Planen viser difor berre kva kommunen har, ikkje kva han manglar.",
 		state: ({ all, gap, oneAway, robust }) =>
-			`Planen måler ${all} kompetansekrav. ${gap} er ikkje oppfylte, ${oneAway} er oppfylte, men tåler ikkje at éin bestemt person sluttar, og ${robust} er oppfylte utan å hengje på éin person.`,
+			`Planen måler ${all} kompetansekrav. ${gap} er ikkje oppfylte, ${oneAway} er oppfylte, men tåler ikkje at éin nøkkelperson sluttar, og ${robust} er oppfylte utan å hengje på éin person.`,
 		emptyGroups: (count, number) =>
 			number === 1
 				? "Eitt krav gjeld ei gruppe utan tilsette."
@@ -117,8 +117,8 @@ export const summaryTexts: Translated<SummaryTexts> = {
 		vulnerable: "Her er kommunen sårbar",
 		oneAway: (count, number) =>
 			number === 1
-				? "Eitt oppfylt krav blir brote dersom éin bestemt person sluttar."
-				: `${count} oppfylte krav blir brotne dersom éin bestemt person sluttar.`,
+				? "Eitt oppfylt krav blir brote dersom éin nøkkelperson sluttar."
+				: `${count} oppfylte krav blir brotne dersom éin nøkkelperson sluttar.`,
 		noOneAway: "Ingen oppfylte krav heng på éin person.",
 		heldByOne: (count, number, names) =>
 			number === 1
@@ -136,7 +136,7 @@ export const summaryTexts: Translated<SummaryTexts> = {
 		keyPersons: (count, number) =>
 			number === 1
 				? "kravet heng på éin person."
-				: `kravet blir brote dersom éin av ${count} bestemte personar sluttar.`,
+				: `kravet blir brote dersom éin av ${count} nøkkelpersonar sluttar.`,
 		deadline: (date) => `Frist ${date}.`,
 	},
 	en: {
@@ -146,7 +146,7 @@ export const summaryTexts: Translated<SummaryTexts> = {
 		noRequirements:
 			"No competence requirements are set. The plan therefore shows only what the municipality has, not what it lacks.",
 		state: ({ all, gap, oneAway, robust }) =>
-			`The plan measures ${all} competence requirements. ${gap} are not met, ${oneAway} are met but would not survive the loss of one particular person, and ${robust} are met without depending on any one person.`,
+			`The plan measures ${all} competence requirements. ${gap} are not met, ${oneAway} are met but would not survive the loss of one key person, and ${robust} are met without depending on any one person.`,
 		emptyGroups: (count, number) =>
 			number === 1
 				? "One requirement is for a group without staff."
@@ -167,8 +167,8 @@ export const summaryTexts: Translated<SummaryTexts> = {
 		vulnerable: "Where the municipality is vulnerable",
 		oneAway: (count, number) =>
 			number === 1
-				? "One requirement that is met would be broken if one particular person left."
-				: `${count} requirements that are met would be broken if one particular person left.`,
+				? "One requirement that is met would be broken if one key person left."
+				: `${count} requirements that are met would be broken if one key person left.`,
 		noOneAway: "No requirement that is met depends on one person.",
 		heldByOne: (count, number, names) =>
 			number === 1
@@ -187,7 +187,7 @@ export const summaryTexts: Translated<SummaryTexts> = {
 		keyPersons: (count, number) =>
 			number === 1
 				? "the requirement depends on one person."
-				: `the requirement would be broken if one of ${count} particular persons left.`,
+				: `the requirement would be broken if one of ${count} key persons left.`,
 		deadline: (date) => `Deadline ${date}.`,
 	},
 };
