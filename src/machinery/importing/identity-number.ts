@@ -9,6 +9,9 @@ const secondWeights = [5, 4, 3, 2, 7, 6, 5, 4, 3, 2] as const;
 /** Eleven digits that no other digit touches, whole or divided after the date as people write them. */
 const elevenDigits = /(?<!\d)(\d{6})[ \u00a0\u202f-]?(\d{5})(?!\d)/g;
 
+/** A day 1–9 and a month; months 41–52 and 81–92 stand in synthetic numbers. */
+const firstZeroLost = /^[1-9](0[1-9]|1[0-2]|4[1-9]|5[0-2]|8[1-9]|9[0-2])\d{7}$/;
+
 /** `digits` is exactly eleven digits. */
 export function hasValidControlDigits(digits: string): boolean {
 	return (
@@ -40,8 +43,8 @@ export function dropIdentityNumbers(text: string): string {
 
 /**
  * Whether a number cell is an identity number that lost its first zero when the spreadsheet took it for a number.
- * Only ten digits that start as a day 01–09 (or 41–49, D-number) and a month, so that few staff numbers are mistaken.
+ * Only ten digits that start as a day 01–09 and a month, so that few staff numbers are mistaken.
  */
 export function isIdentityNumberWithoutZero(text: string): boolean {
-	return /^[1-9](0[1-9]|1[0-2])\d{7}$/.test(text) && hasValidControlDigits(`0${text}`);
+	return firstZeroLost.test(text) && hasValidControlDigits(`0${text}`);
 }
