@@ -123,7 +123,7 @@ export interface KnownNames {
 	readonly competences: { readonly has: (name: string) => boolean } | null;
 }
 
-export const defaultLevel: Level = 2;
+const defaultLevel: Level = 2;
 
 /** Holdings in file order. Those of unknown persons are left out. */
 export function readHoldingsFile(

@@ -41,7 +41,7 @@ interface StaffAtHand {
 }
 
 /** Ages, next to each other, that a group needs and no row covers. */
-export interface UncoveredAges {
+interface UncoveredAges {
 	readonly educationGroup: string | null;
 	readonly from: number;
 	readonly to: number;
@@ -51,7 +51,7 @@ export interface UncoveredAges {
  * The ages that today's staff have or reach within the longest horizon, and for which there is no rate
  * (gap analysis, "Gap ahead"). Where an age is unknown, all ages 18–69 are needed. Groups in order of appearance.
  */
-export function findUncoveredAges(
+function findUncoveredAges(
 	staff: StaffAtHand,
 	turnover: TurnoverTable,
 	asOf: PlainDate,

@@ -1,7 +1,7 @@
 import type { TurnoverRow, TurnoverTable } from "./model.ts";
 
 /** Where a rate comes from: `source` was read in the report, `inferred` was reckoned from it. */
-export interface SourcedTurnoverRow extends TurnoverRow {
+interface SourcedTurnoverRow extends TurnoverRow {
 	readonly status: "source" | "inferred";
 	readonly source: string;
 }
@@ -9,7 +9,7 @@ export interface SourcedTurnoverRow extends TurnoverRow {
 const challengesReport = "KS challenges report 2021, ch. 3.3";
 
 /** The product's own rates of leaving, by age. A municipality replaces them with its own figures. */
-export const ownTurnoverRows: readonly SourcedTurnoverRow[] = [
+const ownTurnoverRows: readonly SourcedTurnoverRow[] = [
 	{
 		ageFrom: 0,
 		ageTo: 29,

@@ -163,7 +163,7 @@ function boundsForm(bounds: Bounds, what: Translated<string>): Translated<string
 }
 
 /** Plain decimal text of a number cell, a percent cell as percent or as the number behind it. */
-export function findCellDecimal(cell: Cell, unit: "number" | "percent"): string | Unreadable {
+function findCellDecimal(cell: Cell, unit: "number" | "percent"): string | Unreadable {
 	const broken = findBroken(cell);
 	if (broken !== undefined) return broken;
 	if (typeof cell === "string") {

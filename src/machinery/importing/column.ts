@@ -1,4 +1,3 @@
-import type { PlainDate } from "../../ground/vocabulary/plain-date.ts";
 import type { Translated } from "../languages/language.ts";
 import type { Cell } from "./cell.ts";
 import type { Unreadable } from "./fault-kind.ts";
@@ -12,7 +11,7 @@ export interface Column<Value> {
 	readonly field: string;
 	/** Headers in each language; all are recognised in every language. The `en` header is the field's name. */
 	readonly headers: Translated<string>;
-	/** `cell`: every row must have it. `column`: never. */
+	/** Whether the file must have the column, and every row its cell. */
 	readonly required: boolean;
 	/** Whether values stand for a person and are never repeated in faults. */
 	readonly personal: boolean;
@@ -49,5 +48,3 @@ export interface ColumnWords {
 	readonly explanation: Translated<string>;
 	readonly example: string | Translated<string>;
 }
-
-export type DateColumn = Column<PlainDate>;

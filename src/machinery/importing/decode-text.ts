@@ -34,7 +34,7 @@ function decodeWindows1252(bytes: Uint8Array): string {
 }
 
 /** Follows the table of well-formed byte sequences in the Unicode standard (table 3-7). */
-export function isUtf8(bytes: Uint8Array): boolean {
+function isUtf8(bytes: Uint8Array): boolean {
 	const length = bytes.length;
 	let index = 0;
 	while (index < length) {
