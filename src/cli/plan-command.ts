@@ -44,7 +44,7 @@ async function planFor(job: ReadJob, terminal: Terminal): Promise<OutputFile[]> 
 		measures,
 		requirementsSuggested,
 		turnover: data.turnover,
-		importSummary: summariseImport(job.report, language),
+		importSummary: summariseImport(job.report),
 	});
 	return [
 		{ path: "gap.json", content: writeGapJson(analysis) },
