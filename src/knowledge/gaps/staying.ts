@@ -24,7 +24,7 @@ export interface Leaver {
  * (gap analysis, "Gap ahead"). The rate of each year is that of the age at its beginning.
  * An age that the table does not cover is for the reader of the table to refuse: here it is a bug.
  */
-export function chancesOfStaying(
+function chancesOfStaying(
 	leaver: Leaver,
 	asOf: PlainDate,
 	turnover: TurnoverTable,
