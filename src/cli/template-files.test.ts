@@ -1,7 +1,7 @@
 import { unzipSync, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { plainDateOf } from "../ground/vocabulary/plain-date.ts";
-import { catalogueColumns } from "../knowledge/competence/catalogue-file.ts";
+import { catalogueColumns } from "../knowledge/competence/catalogue-columns.ts";
 import { fileColumns, fileKinds } from "../knowledge/gaps/file-kinds.ts";
 import { type MunicipalityFiles, readMunicipality } from "../knowledge/gaps/municipality-files.ts";
 import type { NamedBytes } from "../machinery/importing/records.ts";

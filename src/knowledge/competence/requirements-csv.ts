@@ -3,7 +3,7 @@ import type { Language, Translated } from "../../machinery/languages/language.ts
 import { countedInChoices } from "./counted-in-choices.ts";
 import { evidenceChoices } from "./evidence-choices.ts";
 import type { Requirement } from "./model.ts";
-import { requirementsColumns } from "./requirements-file.ts";
+import { requirementsColumns } from "./requirements-columns.ts";
 
 type Field = keyof typeof requirementsColumns;
 

@@ -3,9 +3,9 @@ import type { Translated } from "../../machinery/languages/language.ts";
 import { positionsColumns } from "../../people/organisation/positions-file.ts";
 import { staffColumns } from "../../people/organisation/staff-columns.ts";
 import { unitsColumns } from "../../people/organisation/units-columns.ts";
-import { catalogueColumns } from "../competence/catalogue-file.ts";
-import { holdingsColumns } from "../competence/holdings-file.ts";
-import { requirementsColumns } from "../competence/requirements-file.ts";
+import { catalogueColumns } from "../competence/catalogue-columns.ts";
+import { holdingsColumns } from "../competence/holdings-columns.ts";
+import { requirementsColumns } from "../competence/requirements-columns.ts";
 import { turnoverColumns } from "./turnover-file.ts";
 
 /** The files that a municipality gives, in the order that faults are listed in (files in: the table). */

@@ -342,7 +342,7 @@ describe("faults of a staff file", () => {
 		).toEqual([
 			["Ark1", 1, "x", null, "unknown-column"],
 			["Ark1", 2, "unit", "#N/A", "error-cell"],
-			["Ark1", 2, "position_percent", "", "formula-without-value"],
+			["Ark1", 2, "position_percent", null, "formula-without-value"],
 		]);
 	});
 });
@@ -479,6 +479,17 @@ describe("faults of the other files", () => {
 		],
 	])("%s", (_what, texts, expected) => {
 		expect(faultsOf(texts)).toEqual(expected);
+	});
+});
+
+describe("units and implications without end", () => {
+	it("are told of, and take no long time", () => {
+		const rows = Array.from({ length: 20_000 }, (_, index) => index);
+		const units = `code;name;parent\n${rows.map((index) => `U${index};U;${index === 0 ? "" : `U${index - 1}`}`).join("\n")}`;
+		const catalogue = `competence;implies\n${rows.map((index) => `K${index};K${index}`).join("\n")}`;
+		const codes = read({ units, catalogue }).report.faults.map(({ code }) => code);
+		expect(codes.filter((code) => code === "too-many-levels")).toHaveLength(19_950);
+		expect(codes.filter((code) => code === "implication-cycle")).toHaveLength(20);
 	});
 });
 

@@ -3,7 +3,7 @@ import type { Fault } from "./fault.ts";
 import type { FaultKind } from "./fault-kind.ts";
 import { tooManyErrors, tooManyWarnings } from "./file-faults.ts";
 import { dropIdentityNumbers } from "./identity-number.ts";
-import { maxFaultsPerFile, maxFaultValueCharacters } from "./limits.ts";
+import { maxFaultDetailCharacters, maxFaultsPerFile, maxFaultValueCharacters } from "./limits.ts";
 
 /** Where in a row a fault stands. */
 export interface ColumnPlace {
@@ -100,10 +100,11 @@ export function writeFaults(log: FaultLog, language: Language): Fault[] {
 }
 
 function writeFault(log: FaultLog, note: Note, language: Language): Fault {
-	const value = note.value === null ? null : shorten(note.value);
+	const value = note.value === null ? null : shorten(note.value, maxFaultValueCharacters);
 	const column = note.place?.header ?? null;
 	const texts = note.kind.texts[language];
-	const about = { value: value ?? "", column: column ?? "", detail: note.detail };
+	const detail = shorten(note.detail, maxFaultDetailCharacters);
+	const about = { value: value ?? "", column: column ?? "", detail };
 	return {
 		severity: note.kind.severity,
 		file: log.file,
@@ -118,8 +119,8 @@ function writeFault(log: FaultLog, note: Note, language: Language): Fault {
 	};
 }
 
-function shorten(value: string): string {
-	const safe = dropIdentityNumbers(value);
-	if (safe.length <= maxFaultValueCharacters) return safe;
-	return `${[...safe.slice(0, maxFaultValueCharacters)].slice(0, -1).join("")}…`;
+function shorten(text: string, characters: number): string {
+	const safe = dropIdentityNumbers(text);
+	if (safe.length <= characters) return safe;
+	return `${[...safe.slice(0, characters)].slice(0, -1).join("")}…`;
 }

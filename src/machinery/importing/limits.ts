@@ -18,6 +18,9 @@ export const maxCellCharacters = 32_767;
 /** Characters of a CSV record: a thousand long cells, and still little to hold. */
 export const maxRecordCharacters = 4_000_000;
 
+/** What a workbook's lists of sheets and styles may come to unpacked: they are held while the sheet is read. */
+export const maxListBytes = 20 * 1_000_000;
+
 /** What a workbook's shared texts may come to in memory; they are held while the sheet is read. */
 export const maxSharedTextBytes = 100 * 1_000_000;
 
@@ -26,3 +29,6 @@ export const maxFaultsPerFile = 50_000;
 
 /** Characters of a value that a fault repeats. */
 export const maxFaultValueCharacters = 80;
+
+/** Characters of what else a fault tells, e.g. the names of a cycle. */
+export const maxFaultDetailCharacters = 500;

@@ -1,3 +1,6 @@
+import { type Problem, readList } from "./workbook-part.ts";
+import type { ZipEntry } from "./zip-entries.ts";
+
 /** What a cell's number format makes of its number. */
 export type NumberFormat = "plain" | "percent" | "date";
 
@@ -20,4 +23,32 @@ export function formatOfCode(code: string): NumberFormat {
 		.toLowerCase();
 	if (bare.includes("%")) return "percent";
 	return /[ymdhs]/.test(bare) ? "date" : "plain";
+}
+
+/** The formats by a cell's style number. */
+export function readFormats(
+	bytes: Uint8Array,
+	entry: ZipEntry | undefined,
+): readonly NumberFormat[] | Problem {
+	if (entry === undefined) return [];
+	const custom = new Map<number, NumberFormat>();
+	const formats: NumberFormat[] = [];
+	let inCellFormats = false;
+	const problem = readList(bytes, entry, {
+		open: (name, attributes) => {
+			if (name === "cellXfs") inCellFormats = true;
+			else if (name === "numFmt") {
+				const { numFmtId = "", formatCode = "" } = attributes();
+				custom.set(Number(numFmtId), formatOfCode(formatCode));
+			} else if (name === "xf" && inCellFormats) {
+				const { numFmtId = "0" } = attributes();
+				const id = Number(numFmtId);
+				formats.push(custom.get(id) ?? formatOfBuiltIn(id));
+			}
+		},
+		close: (name) => {
+			if (name === "cellXfs") inCellFormats = false;
+		},
+	});
+	return problem === null ? formats : { problem };
 }

@@ -1,19 +1,19 @@
 import { type Cell, isBlank, writtenCell } from "./cell.ts";
-import {
-	duplicateColumn,
-	formulaText,
-	identityNumberDropped,
-	missingCell,
-	missingColumn,
-	unknownColumn,
-} from "./cell-faults.ts";
-import type { Column, Columns, ValuesOf } from "./column.ts";
+import { formulaText, identityNumberDropped, missingCell } from "./cell-faults.ts";
+import type { Columns, ValuesOf } from "./column.ts";
 import { isUnreadable, type Unreadable } from "./fault-kind.ts";
 import { type ColumnPlace, type FaultLog, isFull, noteFault } from "./fault-log.ts";
 import { emptyFile, tooManyColumns } from "./file-faults.ts";
-import { headerKey } from "./header-name.ts";
 import { dropIdentityNumbers, isIdentityNumberWithoutZero } from "./identity-number.ts";
 import { maxColumns } from "./limits.ts";
+import {
+	type ColumnReader,
+	type Header,
+	type PlacesOf,
+	placesOf,
+	readHeader,
+	trimEnd,
+} from "./read-header.ts";
 import type { RecordSource } from "./records.ts";
 
 /** What a file gave besides its rows. */
@@ -29,9 +29,6 @@ export interface RowsRead<Of extends Columns> {
 	/** Where each column stands in this file. */
 	readonly places: PlacesOf<Of>;
 }
-
-/** Where each of a file's columns stands. */
-export type PlacesOf<Of extends Columns> = Readonly<Record<keyof Of, ColumnPlace>>;
 
 /** A data row as it is taken. */
 export interface Row<Of extends Columns> {
@@ -53,18 +50,7 @@ export function writtenAt(row: Row<Columns>, place: ColumnPlace): string | null 
 	return cell === undefined ? null : writtenCell(cell).trim();
 }
 
-/** One column of this file that is read. */
-interface Reader {
-	readonly key: string;
-	readonly column: Column<unknown>;
-	readonly place: ColumnPlace;
-	readonly remembered: Map<string, unknown>;
-}
-
 const rememberAtMost = 20_000;
-
-/** A spreadsheet's own limit for a column's name. */
-const maxHeaderCharacters = 255;
 
 /**
  * Reads every row of a file by its columns. All that is wrong is noted in `log`; a row is taken even when some of its
@@ -107,87 +93,6 @@ export function readRows<Of extends Columns>(
 	};
 }
 
-interface Header<Of extends Columns> {
-	readonly readers: readonly Reader[];
-	/** Keys of the columns that the file lacks. */
-	readonly absent: readonly string[];
-	/** By index: where a cell stands that no reader reads. */
-	readonly others: ReadonlyMap<number, ColumnPlace>;
-	readonly ignored: readonly string[];
-	readonly places: PlacesOf<Of>;
-}
-
-function trimEnd(cells: readonly Cell[]): readonly Cell[] {
-	let length = cells.length;
-	while (length > 0 && isBlank(cells[length - 1])) length -= 1;
-	return cells.slice(0, length);
-}
-
-function readHeader<Of extends Columns>(
-	cells: readonly Cell[],
-	columns: Of,
-	log: FaultLog,
-): Header<Of> {
-	const keyOf = new Map<string, string>();
-	for (const [key, column] of Object.entries(columns)) {
-		for (const name of Object.values(column.headers)) keyOf.set(headerKey(name), key);
-	}
-	const readers: Reader[] = [];
-	const others = new Map<number, ColumnPlace>();
-	const ignored: string[] = [];
-	cells.forEach((cell, index) => {
-		const written = writtenCell(cell).trim();
-		const name = dropIdentityNumbers(written);
-		const key = keyOf.get(headerKey(name));
-		const column = key === undefined ? undefined : columns[key];
-		const place: ColumnPlace = {
-			header: name.length > maxHeaderCharacters ? `${name.slice(0, maxHeaderCharacters)}…` : name,
-			index,
-			field: column?.field ?? null,
-			personal: column?.personal ?? true,
-		};
-		if (name !== written) noteFault(log, identityNumberDropped, 1, place);
-		if (key === undefined || column === undefined) {
-			others.set(index, place);
-			if (name === "") return;
-			ignored.push(place.header ?? "");
-			const known = Object.values(columns).map((each) => each.headers.nb);
-			noteFault(log, unknownColumn, 1, place, null, known.join(", "));
-			return;
-		}
-		const first = readers.find((reader) => reader.key === key);
-		if (first === undefined) {
-			readers.push({ key, column, place, remembered: new Map() });
-		} else {
-			others.set(index, place);
-			noteFault(log, duplicateColumn, 1, place, null, first.place.header ?? "");
-		}
-	});
-	const absent = Object.keys(columns).filter((key) => !readers.some((each) => each.key === key));
-	for (const key of absent) {
-		const column = columns[key];
-		if (column?.required) noteMissingColumn(log, column);
-	}
-	return { readers, absent, others, ignored, places: placesOf(columns, readers) };
-}
-
-export function noteMissingColumn(log: FaultLog, column: Column<unknown>): void {
-	const place = { header: null, index: -1, field: column.field, personal: false };
-	noteFault(log, missingColumn, 1, place, null, column.headers.nb);
-}
-
-function placesOf<Of extends Columns>(
-	columns: Of,
-	readers: readonly Reader[],
-): Record<keyof Of, ColumnPlace> {
-	const entries = Object.entries(columns).map(([key, column]) => {
-		const place = readers.find((reader) => reader.key === key)?.place;
-		const missing = { header: null, index: -1, field: column.field, personal: column.personal };
-		return [key, place ?? missing] as const;
-	});
-	return Object.fromEntries(entries) as Record<keyof Of, ColumnPlace>;
-}
-
 function readRow<Of extends Columns>(
 	row: number,
 	cells: readonly Cell[],
@@ -219,7 +124,7 @@ function readRow<Of extends Columns>(
 }
 
 /** The cell's value, or null after noting what is wrong with it. */
-function readCell(row: number, written: Cell, reader: Reader, log: FaultLog): unknown {
+function readCell(row: number, written: Cell, reader: ColumnReader, log: FaultLog): unknown {
 	const { column, place, remembered } = reader;
 	if (column.repeats && typeof written === "string") {
 		const known = remembered.get(written);
@@ -251,7 +156,8 @@ function noteUnreadable(
 	cell: Cell,
 	problem: Unreadable,
 ): void {
-	noteFault(log, problem.unreadable, row, place, writtenCell(cell).trim(), problem.detail);
+	const written = writtenCell(cell).trim();
+	noteFault(log, problem.unreadable, row, place, written === "" ? null : written, problem.detail);
 }
 
 /** A number cell may be an identity number that lost its first zero. */

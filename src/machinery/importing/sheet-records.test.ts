@@ -151,6 +151,13 @@ describe("workbooks that cannot be read", () => {
 		const files = { "xl/worksheets/sheet1.xml": "<worksheet><sheetData><row r='1'>" };
 		expect(read(workbookOf("", { files })).problem?.kind.code).toBe("damaged-workbook");
 	});
+	it("gives up on elements without end inside each other, and on a list of sheets without end", () => {
+		const deep = `<worksheet>${"<a>".repeat(1_000)}`;
+		const many = `<workbook><sheets>${'<sheet name="a"/>'.repeat(1_300_000)}</sheets></workbook>`;
+		for (const files of [{ "xl/worksheets/sheet1.xml": deep }, { "xl/workbook.xml": many }]) {
+			expect(read(workbookOf("", { files })).problem?.kind.code).toBe("damaged-workbook");
+		}
+	});
 	it("tells of rows that go backwards", () => {
 		const bytes = workbookOf(textRow(3, ["a"]) + textRow(2, ["b"]));
 		expect(read(bytes).problem?.kind.code).toBe("damaged-workbook");

@@ -2,16 +2,12 @@ import { parsePlainDate } from "../../ground/vocabulary/plain-date.ts";
 import type { Cell, SheetCell } from "./cell.ts";
 import { damagedWorkbook, tooManyRows } from "./file-faults.ts";
 import { maxCellCharacters, maxColumns, maxRows } from "./limits.ts";
+import { type OpenedSheet, openSheet } from "./open-sheet.ts";
 import type { FileProblem, ReadingOutcome, TakeRecord } from "./records.ts";
 import { findSerialDate } from "./serial-date.ts";
+import { decodeEscapes } from "./shared-texts.ts";
 import { findStoredDecimal } from "./stored-number.ts";
-import {
-	decodeEscapes,
-	isProblem,
-	type OpenedSheet,
-	openSheet,
-	readPart,
-} from "./workbook-parts.ts";
+import { isProblem, readPart } from "./workbook-part.ts";
 
 /** The last column that a spreadsheet has, from 0 (XFD). */
 const lastColumn = 16_383;

@@ -20,20 +20,30 @@ export interface XmlReading {
 /** Characters without a single tag or text after which a document is given up: more than any cell has. */
 const longestPiece = 4_000_000;
 
+/** Elements inside each other after which a document is given up: no workbook has ten. */
+const deepest = 100;
+
 /** Reads XML as it comes, piece by piece. */
 export function readXml(taker: XmlTaker): XmlReading {
 	const parser = new Parser();
 	let broken = false;
 	let stopped = false;
 	let sinceEvent = 0;
+	let depth = 0;
 	parser.on("error", () => {
 		broken = true;
 	});
 	parser.on("openTag", (name, attributes) => {
 		sinceEvent = 0;
+		depth += 1;
+		if (depth > deepest) {
+			broken = true;
+			parser.stop();
+		}
 		if (!stopped) taker.open?.(withoutPrefix(name), () => attributes() || {});
 	});
 	parser.on("closeTag", (name) => {
+		depth -= 1;
 		if (!stopped) taker.close?.(withoutPrefix(name));
 	});
 	if (taker.text !== undefined) {

@@ -2,8 +2,8 @@ import { type PlainDate, plainDateOf, yearOf } from "../../ground/vocabulary/pla
 import { toBeforeFrom } from "../../machinery/importing/cell-faults.ts";
 import type { ValuesOf } from "../../machinery/importing/column.ts";
 import { type FaultLog, noteFault } from "../../machinery/importing/fault-log.ts";
+import { noteMissingColumn } from "../../machinery/importing/read-header.ts";
 import {
-	noteMissingColumn,
 	type Row,
 	type RowsRead,
 	readRows,

@@ -57,6 +57,25 @@ export const parentCycle: FaultKind = {
 	},
 };
 
+export const tooManyLevels: FaultKind = {
+	code: "too-many-levels",
+	severity: "error",
+	texts: {
+		nb: {
+			message: () => "Det er mer enn 50 nivåer av enheter over denne.",
+			remedy: () => "Kontroller hvem som er overordnet hvem.",
+		},
+		nn: {
+			message: () => "Det er meir enn 50 nivå av einingar over denne.",
+			remedy: () => "Kontroller kven som er overordna kven.",
+		},
+		en: {
+			message: () => "There are more than 50 levels of units above this one.",
+			remedy: () => "Check which unit is the parent of which.",
+		},
+	},
+};
+
 export const duplicateUnit: FaultKind = {
 	code: "duplicate-unit",
 	severity: "error",
@@ -81,5 +100,6 @@ export const unitFaultKinds: readonly FaultKind[] = [
 	unknownUnit,
 	unknownParent,
 	parentCycle,
+	tooManyLevels,
 	duplicateUnit,
 ];

@@ -3,7 +3,7 @@ import { type RowsRead, readRows } from "../../machinery/importing/read-rows.ts"
 import type { RecordSource } from "../../machinery/importing/records.ts";
 import type { KostraFunction, Unit, UnitPath } from "./model.ts";
 import type { UnitDirectory } from "./unit-directory.ts";
-import { duplicateUnit, parentCycle, unknownParent } from "./unit-faults.ts";
+import { duplicateUnit, parentCycle, tooManyLevels, unknownParent } from "./unit-faults.ts";
 import { joinPath, normalisePath } from "./unit-path.ts";
 import { unitsColumns } from "./units-columns.ts";
 
@@ -40,6 +40,10 @@ export function readUnitsFile(
 	const rowOfPath = new Map<UnitPath, number>();
 	for (const unit of rows.values()) {
 		const path = pathOf(unit, rows, orphans);
+		if (path === undefined) {
+			noteFault(log, tooManyLevels, unit.row, read.places.parent, unit.parent);
+			continue;
+		}
 		const earlier = rowOfPath.get(path);
 		if (earlier !== undefined && !orphans.has(unit.code)) {
 			noteFault(log, duplicateUnit, unit.row, read.places.name, unit.name, String(earlier));
@@ -57,17 +61,17 @@ function findOrphans(rows: Map<string, UnitRow>, read: Read, log: FaultLog): Set
 	const orphans = new Set<string>();
 	const settled = new Set<string>();
 	for (const start of rows.values()) {
-		const way: string[] = [];
+		const way = new Set<string>();
 		let unit: UnitRow | undefined = start;
 		while (unit !== undefined && !settled.has(unit.code)) {
-			const circle = way.indexOf(unit.code);
-			if (circle >= 0) {
-				const names = [...way.slice(circle), unit.code].join(" → ");
+			if (way.has(unit.code)) {
+				const codes = [...way];
+				const names = [...codes.slice(codes.indexOf(unit.code)), unit.code].join(" → ");
 				noteFault(log, parentCycle, unit.row, read.places.parent, unit.parent, names);
 				orphans.add(unit.code);
 				break;
 			}
-			way.push(unit.code);
+			way.add(unit.code);
 			if (unit.parent === null) break;
 			const parent: UnitRow | undefined = rows.get(unit.parent);
 			if (parent === undefined) {
@@ -81,16 +85,21 @@ function findOrphans(rows: Map<string, UnitRow>, read: Read, log: FaultLog): Set
 	return orphans;
 }
 
+/** More than any municipality has: a list that goes on for ever is a mistake. */
+const mostLevels = 50;
+
+/** Undefined when there are too many units above. */
 function pathOf(
 	unit: UnitRow,
 	rows: ReadonlyMap<string, UnitRow>,
 	orphans: ReadonlySet<string>,
-): UnitPath {
+): UnitPath | undefined {
 	const names = [unit.name];
 	let current = unit;
 	while (current.parent !== null && !orphans.has(current.code)) {
 		const parent = rows.get(current.parent);
 		if (parent === undefined) break;
+		if (names.length === mostLevels) return undefined;
 		names.unshift(parent.name);
 		current = parent;
 	}

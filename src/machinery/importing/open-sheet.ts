@@ -1,10 +1,10 @@
-import type { FaultKind } from "./fault-kind.ts";
 import { damagedWorkbook, notTable, unpacksTooLarge } from "./file-faults.ts";
-import { maxCellCharacters, maxSharedTextBytes, maxUnpackedBytes } from "./limits.ts";
-import { formatOfBuiltIn, formatOfCode, type NumberFormat } from "./number-formats.ts";
-import { findAttribute, readXml, type XmlTaker } from "./xml-events.ts";
+import { maxUnpackedBytes } from "./limits.ts";
+import { type NumberFormat, readFormats } from "./number-formats.ts";
+import { readSharedTexts } from "./shared-texts.ts";
+import { isProblem, type Problem, readList } from "./workbook-part.ts";
+import { findAttribute } from "./xml-events.ts";
 import { findZipEntries, type ZipEntry } from "./zip-entries.ts";
-import { readZipText } from "./zip-text.ts";
 
 /** A workbook's sheet and what its cells refer to. */
 export interface OpenedSheet {
@@ -14,12 +14,6 @@ export interface OpenedSheet {
 	/** By a cell's style number. */
 	readonly formats: readonly NumberFormat[];
 	readonly dateSystem: "1900" | "1904";
-}
-
-type Problem = { readonly problem: FaultKind };
-
-export function isProblem<Value extends object>(value: Value | Problem): value is Problem {
-	return "problem" in value;
 }
 
 /** Finds the sheet with one of `sheetNames`, else the first, and reads the parts that all sheets share. */
@@ -73,7 +67,7 @@ function readRelations(
 	const folder = part.slice(0, part.lastIndexOf("/") + 1);
 	const entry = entries.get(`${folder}_rels/${part.slice(folder.length)}.rels`);
 	const relations: Relation[] = [];
-	readPart(bytes, entry, {
+	readList(bytes, entry, {
 		open: (name, attributes) => {
 			if (name !== "Relationship") return;
 			const { Id = "", Type = "", Target = "" } = attributes();
@@ -108,7 +102,7 @@ function readWorkbook(
 	let dateSystem: "1900" | "1904" = "1900";
 	let isWorkbook = false;
 	if (!path.endsWith(".xml")) return { problem: notTable };
-	const problem = readPart(bytes, entries.get(path), {
+	const problem = readList(bytes, entries.get(path), {
 		open: (name, attributes) => {
 			if (name === "workbook") isWorkbook = true;
 			else if (name === "workbookPr") {
@@ -123,100 +117,4 @@ function readWorkbook(
 	});
 	if (problem !== null) return { problem };
 	return isWorkbook ? { sheets, dateSystem } : { problem: notTable };
-}
-
-/** What a text takes in memory besides its characters. */
-const textOverheadBytes = 40;
-
-/** Phonetic guides stand inside the texts and are no part of them. */
-function readSharedTexts(
-	bytes: Uint8Array,
-	entry: ZipEntry | undefined,
-): readonly string[] | Problem {
-	if (entry === undefined) return [];
-	const texts: string[] = [];
-	let current = "";
-	let inText = false;
-	let inPhonetic = false;
-	let held = 0;
-	const problem = readPart(
-		bytes,
-		entry,
-		{
-			open: (name) => {
-				if (name === "si") current = "";
-				else if (name === "rPh") inPhonetic = true;
-				else if (name === "t") inText = !inPhonetic;
-			},
-			text: (text) => {
-				if (inText && current.length <= maxCellCharacters) current += text;
-			},
-			close: (name) => {
-				if (name === "t") inText = false;
-				else if (name === "rPh") inPhonetic = false;
-				else if (name === "si") {
-					const kept = decodeEscapes(current.slice(0, maxCellCharacters + 1));
-					held += kept.length + textOverheadBytes;
-					texts.push(kept);
-				}
-			},
-		},
-		() => held <= maxSharedTextBytes,
-	);
-	if (held > maxSharedTextBytes) return { problem: unpacksTooLarge };
-	return problem === null ? texts : { problem };
-}
-
-/** Characters that XML cannot hold stand as `_x000D_`. */
-export function decodeEscapes(text: string): string {
-	if (!text.includes("_x")) return text;
-	return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_whole, hex: string) =>
-		String.fromCharCode(Number.parseInt(hex, 16)),
-	);
-}
-
-function readFormats(
-	bytes: Uint8Array,
-	entry: ZipEntry | undefined,
-): readonly NumberFormat[] | Problem {
-	if (entry === undefined) return [];
-	const custom = new Map<number, NumberFormat>();
-	const formats: NumberFormat[] = [];
-	let inCellFormats = false;
-	const problem = readPart(bytes, entry, {
-		open: (name, attributes) => {
-			if (name === "cellXfs") inCellFormats = true;
-			else if (name === "numFmt") {
-				const { numFmtId = "", formatCode = "" } = attributes();
-				custom.set(Number(numFmtId), formatOfCode(formatCode));
-			} else if (name === "xf" && inCellFormats) {
-				const { numFmtId = "0" } = attributes();
-				const id = Number(numFmtId);
-				formats.push(custom.get(id) ?? formatOfBuiltIn(id));
-			}
-		},
-		close: (name) => {
-			if (name === "cellXfs") inCellFormats = false;
-		},
-	});
-	return problem === null ? formats : { problem };
-}
-
-/** Reads a part of the workbook from beginning to end, or as long as `goesOn` says. */
-export function readPart(
-	bytes: Uint8Array,
-	entry: ZipEntry | undefined,
-	taker: XmlTaker,
-	goesOn: () => boolean = () => true,
-): FaultKind | null {
-	if (entry === undefined) return damagedWorkbook;
-	const xml = readXml(taker);
-	let whole = true;
-	const problem = readZipText(bytes, entry, (text) => {
-		whole = xml.write(text);
-		return whole && goesOn();
-	});
-	if (problem !== null) return problem;
-	if (!goesOn()) return null;
-	return whole && xml.end() ? null : damagedWorkbook;
 }
