@@ -9,7 +9,7 @@ import { readMunicipality } from "../src/knowledge/gaps/municipality-files.ts";
 
 const rows = 250_000;
 const turns = 3;
-const bar = 3;
+const bar = { ratio: 3 };
 
 function drawStaffFile(): Uint8Array {
 	const groups = ["Sykepleier", "Helsefagarbeider", "", "Vernepleier"];

@@ -9,12 +9,12 @@ export const countedInChoices: ReadonlyArray<
 	["fte", { nb: "årsverk", nn: "årsverk", en: "fte" }, "aarsverk"],
 	[
 		"share-of-headcount",
-		{ nb: "andel hoder", nn: "del av hovud", en: "share-of-headcount" },
+		{ nb: "andel hoder", nn: "andel hovud", en: "share-of-headcount" },
 		"share of headcount",
 	],
 	[
 		"share-of-fte",
-		{ nb: "andel årsverk", nn: "del av årsverk", en: "share-of-fte" },
+		{ nb: "andel årsverk", nn: "andel årsverk", en: "share-of-fte" },
 		"andel aarsverk",
 		"share of fte",
 	],

@@ -6,6 +6,7 @@ import {
 	wholeNumberColumn,
 	wordColumn,
 } from "../../machinery/importing/column-kinds.ts";
+import { countedInChoices } from "./counted-in-choices.ts";
 import { evidenceChoices } from "./evidence-choices.ts";
 import type { CountedIn, Evidence } from "./model.ts";
 
@@ -52,21 +53,7 @@ export const requirementsColumns = {
 			},
 			example: { nb: "antall", nn: "tal", en: "headcount" },
 		},
-		[
-			["headcount", { nb: "antall", nn: "tal", en: "headcount" }],
-			["fte", { nb: "årsverk", nn: "årsverk", en: "fte" }, "aarsverk"],
-			[
-				"share-of-headcount",
-				{ nb: "andel hoder", nn: "del av hovud", en: "share-of-headcount" },
-				"share of headcount",
-			],
-			[
-				"share-of-fte",
-				{ nb: "andel årsverk", nn: "del av årsverk", en: "share-of-fte" },
-				"andel aarsverk",
-				"share of fte",
-			],
-		],
+		countedInChoices,
 	),
 	required: amountColumn({
 		field: "required",
@@ -75,7 +62,7 @@ export const requirementsColumns = {
 		required: true,
 		explanation: {
 			nb: "Hvor mange eller hvor mye som kreves. Andeler i prosent. Antall uten desimaler.",
-			nn: "Kor mange eller kor mykje som trengst. Delar i prosent. Tal på personar utan desimalar.",
+			nn: "Kor mange eller kor mykje som trengst. Andelar i prosent. Tal på personar utan desimalar.",
 			en: "How many or how much is required. Shares in percent. Headcounts without decimals.",
 		},
 		example: "3",

@@ -63,7 +63,7 @@ export const turnoverColumns = {
 			required: true,
 			explanation: {
 				nb: "Andelen som slutter i løpet av et år, fra 0 til 1: 0,08 er 8 av 100.",
-				nn: "Delen som sluttar i løpet av eit år, frå 0 til 1: 0,08 er 8 av 100.",
+				nn: "Andelen som sluttar i løpet av eit år, frå 0 til 1: 0,08 er 8 av 100.",
 				en: "The share that leaves within a year, from 0 to 1: 0.08 is 8 of 100.",
 			},
 			example: { nb: "0,08", nn: "0,08", en: "0.08" },

@@ -5,7 +5,7 @@ import type { ZipEntry } from "./zip-entries.ts";
 export type NumberFormat = "plain" | "percent" | "date";
 
 /** The formats that a workbook does not spell out (ECMA-376 part 1, 18.8.30), with those that East Asian editions add. */
-export function formatOfBuiltIn(id: number): NumberFormat {
+function formatOfBuiltIn(id: number): NumberFormat {
 	if (id === 9 || id === 10) return "percent";
 	const isDate =
 		(id >= 14 && id <= 22) ||
