@@ -3,6 +3,7 @@ import { runDemo } from "./cli/demo-command.ts";
 import { type ExitCode, exitCode } from "./cli/exit-code.ts";
 import { runPlan } from "./cli/plan-command.ts";
 import { runProfile } from "./cli/profile-command.ts";
+import { runTemplate } from "./cli/template-command.ts";
 import { processTerminal, type Terminal } from "./cli/terminal.ts";
 import { findToday } from "./cli/today.ts";
 
@@ -17,6 +18,8 @@ export async function run(
 			return runPlan(rest, findToday(), terminal);
 		case "profile":
 			return runProfile(rest, findToday(), terminal);
+		case "template":
+			return runTemplate(rest, terminal);
 		case "demo":
 			return runDemo(rest, terminal);
 		case "help":

@@ -119,6 +119,19 @@ describe("profile", () => {
 	});
 });
 
+describe("template", () => {
+	it.each(["nb", "nn", "en"])(
+		"writes one spreadsheet for each kind of file, in %s",
+		async (language) => {
+			const outcome = await runCommand("template", {}, "--lang", language);
+			expect(outcome.code).toBe(0);
+			expect(outcome.complained).toEqual([]);
+			expect(outcome.written).toHaveLength(7);
+			expect(outcome.written.every((name) => name.endsWith(".xlsx"))).toBe(true);
+		},
+	);
+});
+
 describe("a wrong call", () => {
 	const calls: [string, readonly string[]][] = [
 		["no command", []],
