@@ -2,8 +2,8 @@
 import { fromDayNumber, plainDateOf } from "../src/ground/vocabulary/plain-date.ts";
 import type { Evidence, Holding, Level, Requirement } from "../src/knowledge/competence/model.ts";
 import { analyseGaps } from "../src/knowledge/gaps/analyse-gaps.ts";
+import { ownTurnoverTable } from "../src/knowledge/gaps/files/turnover-table.ts";
 import type { MunicipalityData } from "../src/knowledge/gaps/model.ts";
-import { ownTurnoverTable } from "../src/knowledge/gaps/turnover-table.ts";
 import { bestTimeOf, drawFrom, peakRssMb, tell } from "./measuring.ts";
 
 const draw = drawFrom(6000);

@@ -5,7 +5,7 @@
  */
 import { parse } from "csv-parse/sync";
 import { plainDateOf } from "../src/ground/vocabulary/plain-date.ts";
-import { readMunicipality } from "../src/knowledge/gaps/municipality-files.ts";
+import { readMunicipality } from "../src/knowledge/gaps/files/municipality-files.ts";
 
 const rows = 250_000;
 const turns = 3;

@@ -10,8 +10,8 @@ import {
 	passesFilter,
 	type RequirementColumns,
 	type RoleFilters,
-} from "../src/knowledge/gaps/columns.ts";
-import { matchHolders } from "../src/knowledge/gaps/who-counts.ts";
+} from "../src/knowledge/gaps/layout/columns.ts";
+import { matchHolders } from "../src/knowledge/gaps/supply/who-counts.ts";
 import { bestTimeOf, drawFrom, peakRssMb, tell } from "./measuring.ts";
 
 const size = { persons: 250_000, holdings: 5_000_000, requirements: 100_000 };

@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { type PlainDate, parsePlainDate } from "../ground/vocabulary/plain-date.ts";
 import { failure, type Result, success } from "../ground/vocabulary/result.ts";
-import { type FileKind, fileKinds } from "../knowledge/gaps/file-kinds.ts";
+import { type FileKind, fileKinds } from "../knowledge/gaps/files/file-kinds.ts";
 import { isLanguage, type Language } from "../machinery/languages/language.ts";
 import { commandTexts } from "./command-texts.ts";
 

@@ -1,4 +1,4 @@
-import type { Fault } from "../machinery/importing/fault.ts";
+import type { Fault } from "../machinery/importing/faults/fault.ts";
 import type { Language } from "../machinery/languages/language.ts";
 import { commandTexts } from "./command-texts.ts";
 

@@ -1,5 +1,5 @@
 import type { ImportSummary } from "../action/plans/plan-input.ts";
-import type { ImportReport } from "../knowledge/gaps/import-report.ts";
+import type { ImportReport } from "../knowledge/gaps/files/import-report.ts";
 
 /** What the plan says of the data behind it: rows, and warnings counted by their code. */
 export function summariseImport({ files, faults }: ImportReport): ImportSummary {

@@ -1,8 +1,8 @@
 import { open } from "node:fs/promises";
 import { basename } from "node:path";
 import { failure, type Result, success } from "../ground/vocabulary/result.ts";
-import type { FileKind } from "../knowledge/gaps/file-kinds.ts";
-import type { MunicipalityFiles } from "../knowledge/gaps/municipality-files.ts";
+import type { FileKind } from "../knowledge/gaps/files/file-kinds.ts";
+import type { MunicipalityFiles } from "../knowledge/gaps/files/municipality-files.ts";
 import { maxFileBytes } from "../machinery/importing/limits.ts";
 import type { NamedBytes } from "../machinery/importing/records.ts";
 

@@ -1,10 +1,10 @@
 import type { PlainDate } from "../ground/vocabulary/plain-date.ts";
-import type { MunicipalityData } from "../knowledge/gaps/model.ts";
 import {
 	type ImportReport,
 	type MunicipalityFiles,
 	readMunicipality,
-} from "../knowledge/gaps/municipality-files.ts";
+} from "../knowledge/gaps/files/municipality-files.ts";
+import type { MunicipalityData } from "../knowledge/gaps/model.ts";
 import { type JobArguments, readJobArguments } from "./arguments.ts";
 import { commandTexts } from "./command-texts.ts";
 import { type ExitCode, exitCode } from "./exit-code.ts";

@@ -1,11 +1,11 @@
 import { composeProfileDocument } from "../action/plans/profile-document.ts";
 import type { PlainDate } from "../ground/vocabulary/plain-date.ts";
-import { overviewCompetences } from "../knowledge/competence/overview-competences.ts";
-import { writeProfileJson } from "../knowledge/competence/profile-json.ts";
-import { writeRequirementsCsv } from "../knowledge/competence/requirements-csv.ts";
-import { suggestRequirements } from "../knowledge/competence/suggested-requirements.ts";
-import { writeDocx } from "../machinery/documents/docx.ts";
-import { profileWorkforce } from "../people/organisation/profile-workforce.ts";
+import { writeProfileJson } from "../knowledge/competence/files/profile-json.ts";
+import { writeRequirementsCsv } from "../knowledge/competence/files/requirements-csv.ts";
+import { overviewCompetences } from "../knowledge/competence/overview/overview-competences.ts";
+import { suggestRequirements } from "../knowledge/competence/suggestions/suggested-requirements.ts";
+import { writeDocx } from "../machinery/documents/word/docx.ts";
+import { profileWorkforce } from "../people/organisation/profile/profile-workforce.ts";
 import type { ExitCode } from "./exit-code.ts";
 import { type ReadJob, runMunicipalityJob } from "./municipality-job.ts";
 import { nameMunicipality } from "./municipality-name.ts";

@@ -1,12 +1,15 @@
 import { unzipSync, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { plainDateOf } from "../ground/vocabulary/plain-date.ts";
-import { catalogueColumns } from "../knowledge/competence/catalogue-columns.ts";
-import { fileColumns, fileKinds } from "../knowledge/gaps/file-kinds.ts";
-import { type MunicipalityFiles, readMunicipality } from "../knowledge/gaps/municipality-files.ts";
+import { catalogueColumns } from "../knowledge/competence/files/catalogue-columns.ts";
+import { fileColumns, fileKinds } from "../knowledge/gaps/files/file-kinds.ts";
+import {
+	type MunicipalityFiles,
+	readMunicipality,
+} from "../knowledge/gaps/files/municipality-files.ts";
 import type { NamedBytes } from "../machinery/importing/records.ts";
 import { languages } from "../machinery/languages/language.ts";
-import { unitsColumns } from "../people/organisation/units-columns.ts";
+import { unitsColumns } from "../people/organisation/files/units-columns.ts";
 import { writeTemplates } from "./template-files.ts";
 
 const asOf = plainDateOf("2026-11-16");

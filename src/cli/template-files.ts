@@ -1,5 +1,5 @@
-import { fileColumns, fileKindNames, fileKinds } from "../knowledge/gaps/file-kinds.ts";
-import { writeTemplateWorkbook } from "../machinery/importing/template-workbook.ts";
+import { fileColumns, fileKindNames, fileKinds } from "../knowledge/gaps/files/file-kinds.ts";
+import { writeTemplateWorkbook } from "../machinery/importing/templates/template-workbook.ts";
 import type { Language } from "../machinery/languages/language.ts";
 
 export interface TemplateFile {

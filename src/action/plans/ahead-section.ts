@@ -1,6 +1,6 @@
 import { divideHalfUp } from "../../ground/vocabulary/rounding.ts";
+import { normalRecruitment } from "../../knowledge/gaps/ahead/recruitment.ts";
 import { type Ahead, type Horizon, horizons } from "../../knowledge/gaps/model.ts";
-import { normalRecruitment } from "../../knowledge/gaps/recruitment.ts";
 import { drawColumns } from "../../machinery/documents/charts/columns.ts";
 import type { Block } from "../../machinery/documents/document-model.ts";
 import type { Language } from "../../machinery/languages/language.ts";

@@ -1,7 +1,7 @@
-import type { CompetenceOverview } from "../../knowledge/competence/competence-overview.ts";
+import type { CompetenceOverview } from "../../knowledge/competence/overview/competence-overview.ts";
 import type { GapAnalysis, TurnoverTable } from "../../knowledge/gaps/model.ts";
 import type { Language } from "../../machinery/languages/language.ts";
-import type { WorkforceProfile } from "../../people/organisation/workforce-profile.ts";
+import type { WorkforceProfile } from "../../people/organisation/profile/workforce-profile.ts";
 import type { Measure } from "./model.ts";
 
 /** Everything the competence plan is composed from. All figures are of the analysis' as-of date. Holds no person. */

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { anyMunicipality } from "../../knowledge/competence/competence-data.case-support.ts";
-import { overviewCompetences } from "../../knowledge/competence/overview-competences.ts";
-import { suggestRequirements } from "../../knowledge/competence/suggested-requirements.ts";
+import { overviewCompetences } from "../../knowledge/competence/overview/overview-competences.ts";
+import { suggestRequirements } from "../../knowledge/competence/suggestions/suggested-requirements.ts";
 import type { Block, DocumentModel, Text } from "../../machinery/documents/document-model.ts";
 import { type Language, languages } from "../../machinery/languages/language.ts";
-import { profileWorkforce } from "../../people/organisation/profile-workforce.ts";
+import { profileWorkforce } from "../../people/organisation/profile/profile-workforce.ts";
 import { composeProfileDocument } from "./profile-document.ts";
 import type { ProfileInput } from "./profile-input.ts";
 

@@ -1,7 +1,7 @@
-import type { CompetenceOverview } from "../../knowledge/competence/competence-overview.ts";
 import type { Requirement } from "../../knowledge/competence/model.ts";
+import type { CompetenceOverview } from "../../knowledge/competence/overview/competence-overview.ts";
 import type { Language } from "../../machinery/languages/language.ts";
-import type { WorkforceProfile } from "../../people/organisation/workforce-profile.ts";
+import type { WorkforceProfile } from "../../people/organisation/profile/workforce-profile.ts";
 
 /** All that the profile document says. No person is in it. */
 export interface ProfileInput {

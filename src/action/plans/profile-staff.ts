@@ -4,9 +4,12 @@ import type { Chart } from "../../machinery/documents/charts/chart.ts";
 import { drawColumns } from "../../machinery/documents/charts/columns.ts";
 import type { Block } from "../../machinery/documents/document-model.ts";
 import { writeFte, writeInteger, writePercent } from "../../machinery/languages/numbers.ts";
-import { findMeanPosition } from "../../people/organisation/mean-position.ts";
+import { findMeanPosition } from "../../people/organisation/profile/mean-position.ts";
+import type {
+	AgeRow,
+	PositionSizeRow,
+} from "../../people/organisation/profile/workforce-profile.ts";
 import { lastName, splitPath } from "../../people/organisation/unit-path.ts";
-import type { AgeRow, PositionSizeRow } from "../../people/organisation/workforce-profile.ts";
 import { type Chapter, figures, heading, paragraph, table, words } from "./blocks.ts";
 import type { ProfileInput } from "./profile-input.ts";
 import { profileStaffTexts } from "./profile-staff-texts.ts";

@@ -1,5 +1,5 @@
 import type { Requirement } from "../../knowledge/competence/model.ts";
-import { suggestionRules } from "../../knowledge/competence/suggested-requirements-rules.ts";
+import { suggestionRules } from "../../knowledge/competence/suggestions/suggested-requirements-rules.ts";
 import type { Language } from "../../machinery/languages/language.ts";
 import {
 	writeFte,
@@ -8,8 +8,8 @@ import {
 	writeScaled,
 } from "../../machinery/languages/numbers.ts";
 import type { UnitPath } from "../../people/organisation/model.ts";
+import type { UnitRow } from "../../people/organisation/profile/workforce-profile.ts";
 import { isWithin, splitPath } from "../../people/organisation/unit-path.ts";
-import type { UnitRow } from "../../people/organisation/workforce-profile.ts";
 import {
 	bullets,
 	type Chapter,

@@ -1,6 +1,6 @@
 import { divideHalfUp } from "../../ground/vocabulary/rounding.ts";
 import { writeFte, writeInteger, writePercent } from "../../machinery/languages/numbers.ts";
-import { findMeanPosition } from "../../people/organisation/mean-position.ts";
+import { findMeanPosition } from "../../people/organisation/profile/mean-position.ts";
 import { bullets, type Chapter, heading, notice } from "./blocks.ts";
 import type { ProfileInput } from "./profile-input.ts";
 import { profileTexts } from "./profile-texts.ts";

@@ -4,7 +4,10 @@ import { drawColumns } from "../../machinery/documents/charts/columns.ts";
 import type { Block } from "../../machinery/documents/document-model.ts";
 import type { Language } from "../../machinery/languages/language.ts";
 import { writeFte, writeInteger, writePercent } from "../../machinery/languages/numbers.ts";
-import type { AgeRow, PositionSizeRow } from "../../people/organisation/workforce-profile.ts";
+import type {
+	AgeRow,
+	PositionSizeRow,
+} from "../../people/organisation/profile/workforce-profile.ts";
 import { type Chapter, figures, heading, paragraph, table, words } from "./blocks.ts";
 import { rowLimits, writeShownOf } from "./limits.ts";
 import type { PlanInput } from "./plan-input.ts";

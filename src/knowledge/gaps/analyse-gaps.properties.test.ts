@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { writeGapJson } from "./files/gap-json.ts";
 import { analyseCase } from "./gap-case.case-support.ts";
-import { writeGapJson } from "./gap-json.ts";
 import { randomMunicipality } from "./random-municipality.case-support.ts";
-import { gapInPersons } from "./remedies.ts";
+import { gapInPersons } from "./remedies/remedies.ts";
 
 describe("whatever the municipality", () => {
 	it("gap and surplus exclude each other and add up with required and supply", () => {

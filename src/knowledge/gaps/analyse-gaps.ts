@@ -1,17 +1,18 @@
 import { divideHalfUp } from "../../ground/vocabulary/rounding.ts";
 import type { CompetenceKind } from "../competence/model.ts";
-import { lookAhead } from "./ahead.ts";
+import { lookAhead } from "./ahead/ahead.ts";
+import { recruitmentFor } from "./ahead/recruitment.ts";
+import { chancesByPerson } from "./ahead/staying.ts";
 import { compareFindings } from "./finding-order.ts";
-import { gatherGroups } from "./group.ts";
-import { indexHolders } from "./holders.ts";
 import {
 	type JudgedRequirement,
 	judgeRequirement,
 	qualifiedPositions,
 } from "./judged-requirement.ts";
 import { countKeyPersons } from "./key-persons.ts";
-import { type Layout, layOut } from "./layout.ts";
-import { type CountedBy, countMovers, findCountedBy } from "./mobilise.ts";
+import { gatherGroups } from "./layout/group.ts";
+import { indexHolders } from "./layout/holders.ts";
+import { type Layout, layOut } from "./layout/layout.ts";
 import {
 	type AnalysisQuestion,
 	definitionVersion,
@@ -20,12 +21,11 @@ import {
 	type GapState,
 	type MunicipalityData,
 } from "./model.ts";
-import { findPhaseOuts } from "./phase-out.ts";
-import { recruitmentFor } from "./recruitment.ts";
-import { findRemedies } from "./remedies.ts";
+import { type CountedBy, countMovers, findCountedBy } from "./remedies/mobilise.ts";
+import { findPhaseOuts } from "./remedies/phase-out.ts";
+import { findRemedies } from "./remedies/remedies.ts";
 import { isShare } from "./required.ts";
-import { chancesByPerson } from "./staying.ts";
-import { matchHolders } from "./who-counts.ts";
+import { matchHolders } from "./supply/who-counts.ts";
 
 /**
  * Finds what is missing now and ahead in one municipality (gap analysis: exact definitions, version 1). The data must

@@ -1,10 +1,10 @@
 import type { Requirement } from "../competence/model.ts";
-import type { Group, Groups } from "./group.ts";
-import type { Layout } from "./layout.ts";
-import { type Matches, qualifiedNow } from "./matches.ts";
+import type { Group, Groups } from "./layout/group.ts";
+import type { Layout } from "./layout/layout.ts";
 import type { Amount } from "./model.ts";
 import { requiredOf } from "./required.ts";
 import { type Standing, supplyOf } from "./standing.ts";
+import { type Matches, qualifiedNow } from "./supply/matches.ts";
 
 /** A requirement in force with its group, who counts, and the figures at t. */
 export interface JudgedRequirement {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { anyMunicipality } from "../competence/competence-data.case-support.ts";
-import { suggestRequirements } from "../competence/suggested-requirements.ts";
+import { suggestRequirements } from "../competence/suggestions/suggested-requirements.ts";
 import { analyseGaps } from "./analyse-gaps.ts";
 
 it("finds no gap today in the suggested requirements", () => {

@@ -1,5 +1,5 @@
-import type { FaultKind } from "./fault-kind.ts";
-import { notTable, oldWorkbook, protectedWorkbook, utf16Text } from "./file-faults.ts";
+import type { FaultKind } from "./faults/fault-kind.ts";
+import { notTable, oldWorkbook, protectedWorkbook, utf16Text } from "./faults/file-faults.ts";
 
 export type FileContent =
 	| { readonly kind: "empty" | "text" | "zip" }

@@ -1,8 +1,8 @@
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
-import type { Cell } from "./cell.ts";
+import type { Cell } from "./cells/cell.ts";
 import { openRecords } from "./open-records.ts";
-import { textRow, workbookOf } from "./workbook.case-support.ts";
+import { textRow, workbookOf } from "./workbook/workbook.case-support.ts";
 
 function open(bytes: Uint8Array, name = "liste.csv") {
 	const records: Cell[][] = [];

@@ -1,8 +1,8 @@
-import { readCsv } from "./csv-records.ts";
-import { decodeText } from "./decode-text.ts";
-import type { FaultKind } from "./fault-kind.ts";
+import { readCsv } from "./csv/csv-records.ts";
+import { decodeText } from "./csv/decode-text.ts";
+import type { FaultKind } from "./faults/fault-kind.ts";
+import { fileTooLarge } from "./faults/file-faults.ts";
 import { findFileContent } from "./file-content.ts";
-import { fileTooLarge } from "./file-faults.ts";
 import { maxFileBytes } from "./limits.ts";
 import type {
 	FileProblem,
@@ -11,7 +11,7 @@ import type {
 	RecordSource,
 	TakeRecord,
 } from "./records.ts";
-import { readSheetRecords } from "./sheet-records.ts";
+import { readSheetRecords } from "./workbook/sheet-records.ts";
 
 /**
  * The records of a CSV file or of one sheet of a workbook, by what the file holds and not by what it is called.

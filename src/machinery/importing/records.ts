@@ -1,5 +1,5 @@
-import type { Cell } from "./cell.ts";
-import type { FaultKind } from "./fault-kind.ts";
+import type { Cell } from "./cells/cell.ts";
+import type { FaultKind } from "./faults/fault-kind.ts";
 
 /** A file as it came in. */
 export interface NamedBytes {

@@ -5,8 +5,8 @@ import type {
 	Holding,
 	Requirement,
 } from "../../knowledge/competence/model.ts";
-import { referenceCatalogue } from "../../knowledge/competence/reference-catalogue.ts";
-import type { CatalogueStatus } from "../../knowledge/competence/reference-catalogue-row.ts";
+import { referenceCatalogue } from "../../knowledge/competence/reference-catalogue/reference-catalogue.ts";
+import type { CatalogueStatus } from "../../knowledge/competence/reference-catalogue/reference-catalogue-row.ts";
 import { type CsvCell, writeCsv } from "../../machinery/documents/csv.ts";
 import { writeCellDate } from "./staff-csv.ts";
 

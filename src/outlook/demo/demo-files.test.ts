@@ -2,12 +2,12 @@ import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { analyseGaps } from "../../knowledge/gaps/analyse-gaps.ts";
-import type { GapAnalysis } from "../../knowledge/gaps/model.ts";
 import {
 	type MunicipalityFiles,
 	type MunicipalityReading,
 	readMunicipality,
-} from "../../knowledge/gaps/municipality-files.ts";
+} from "../../knowledge/gaps/files/municipality-files.ts";
+import type { GapAnalysis } from "../../knowledge/gaps/model.ts";
 import { demoAsOf, demoSeed } from "./demo-days.ts";
 import { demoMunicipalities } from "./municipalities.ts";
 import { writeDemoRegion } from "./write-demo-region.ts";

@@ -6,7 +6,7 @@ import {
 } from "../../ground/vocabulary/plain-date.ts";
 import { holdingPeriod } from "../../knowledge/competence/holding-period.ts";
 import type { Evidence, Holding, Level } from "../../knowledge/competence/model.ts";
-import { referenceCatalogue } from "../../knowledge/competence/reference-catalogue.ts";
+import { referenceCatalogue } from "../../knowledge/competence/reference-catalogue/reference-catalogue.ts";
 import { type CourseHabit, courseHabits } from "./course-habits.ts";
 import { demoAsOf } from "./demo-days.ts";
 import type { DemoPerson } from "./demo-person.ts";

@@ -1,4 +1,4 @@
-import { anyHigherEducation } from "../../knowledge/competence/reference-catalogue-education.ts";
+import { anyHigherEducation } from "../../knowledge/competence/reference-catalogue/reference-catalogue-education.ts";
 import type { DemoPerson } from "./demo-person.ts";
 import { drawChance, drawWeighted, type Random, type Weighted } from "./random.ts";
 

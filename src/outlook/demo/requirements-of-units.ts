@@ -1,7 +1,7 @@
 import {
 	anyEducation,
 	anyHigherEducation,
-} from "../../knowledge/competence/reference-catalogue-education.ts";
+} from "../../knowledge/competence/reference-catalogue/reference-catalogue-education.ts";
 import type { Place, RequirementTemplate } from "./requirement-templates.ts";
 
 const wards = ["ward", "dementia-ward", "short-term-ward"] as const;

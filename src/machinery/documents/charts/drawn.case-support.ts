@@ -1,5 +1,5 @@
 import { measureText } from "../text-width.ts";
-import { findAll, parseXml, textOf, type XmlElement } from "../word-file.case-support.ts";
+import { findAll, parseXml, textOf, type XmlElement } from "../word/word-file.case-support.ts";
 
 /** A text as it takes room: its box, from the estimate that the drawings are laid out by. */
 export interface DrawnText {

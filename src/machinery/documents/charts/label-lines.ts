@@ -1,5 +1,5 @@
 import { measureText } from "../text-width.ts";
-import { toOneLine } from "../xml-text.ts";
+import { toOneLine } from "../word/xml-text.ts";
 
 const ellipsis = "…";
 

@@ -1,5 +1,5 @@
 import { palette } from "../palette.ts";
-import { escapeXml, toOneLine } from "../xml-text.ts";
+import { escapeXml, toOneLine } from "../word/xml-text.ts";
 import { element } from "./svg.ts";
 
 export interface TextLook {

@@ -1,4 +1,4 @@
-import { escapeXml, toOneLine } from "../xml-text.ts";
+import { escapeXml, toOneLine } from "../word/xml-text.ts";
 import type { ChartFrame } from "./chart.ts";
 
 /** Fonts that have the measures of text-width.ts first, then what a machine may have. */

@@ -1,0 +1,320 @@
+import type { FaultKind } from "../faults/fault-kind.ts";
+
+/** What can be wrong with a header, a row or a cell, whatever the file is about. */
+
+export const missingColumn: FaultKind = {
+	code: "missing-column",
+	severity: "error",
+	texts: {
+		nb: {
+			message: ({ detail }) => `Kolonnen «${detail}» mangler.`,
+			remedy: () => "Legg til kolonnen med denne overskriften i rad 1.",
+		},
+		nn: {
+			message: ({ detail }) => `Kolonnen «${detail}» manglar.`,
+			remedy: () => "Legg til kolonnen med denne overskrifta i rad 1.",
+		},
+		en: {
+			message: ({ detail }) => `The column "${detail}" is missing.`,
+			remedy: () => "Add the column with this header in row 1.",
+		},
+	},
+};
+
+export const duplicateColumn: FaultKind = {
+	code: "duplicate-column",
+	severity: "error",
+	texts: {
+		nb: {
+			message: ({ column, detail }) =>
+				`Kolonnen «${column}» er det samme som kolonnen «${detail}» lenger til venstre.`,
+			remedy: () => "Behold bare den ene, eller gi den andre en annen overskrift.",
+		},
+		nn: {
+			message: ({ column, detail }) =>
+				`Kolonnen «${column}» er det same som kolonnen «${detail}» lenger til venstre.`,
+			remedy: () => "Behald berre den eine, eller gje den andre ei anna overskrift.",
+		},
+		en: {
+			message: ({ column, detail }) =>
+				`The column "${column}" is the same as the column "${detail}" to its left.`,
+			remedy: () => "Keep only one of them, or give the other another header.",
+		},
+	},
+};
+
+export const unknownColumn: FaultKind = {
+	code: "unknown-column",
+	severity: "warning",
+	texts: {
+		nb: {
+			message: ({ column }) => `Kolonnen «${column}» er ukjent og blir ikke lest.`,
+			remedy: ({ detail }) => `Skal den leses, må overskriften være en av: ${detail}.`,
+		},
+		nn: {
+			message: ({ column }) => `Kolonnen «${column}» er ukjend og blir ikkje lesen.`,
+			remedy: ({ detail }) => `Skal han lesast, må overskrifta vere ei av: ${detail}.`,
+		},
+		en: {
+			message: ({ column }) => `The column "${column}" is unknown and is not read.`,
+			remedy: ({ detail }) => `If it should be read, its header must be one of: ${detail}.`,
+		},
+	},
+};
+
+export const missingCell: FaultKind = {
+	code: "missing-value",
+	severity: "error",
+	texts: {
+		nb: {
+			message: ({ column }) => `«${column}» er ikke fylt ut.`,
+			remedy: () => "Fyll ut cellen, eller ta bort raden.",
+		},
+		nn: {
+			message: ({ column }) => `«${column}» er ikkje fylt ut.`,
+			remedy: () => "Fyll ut cella, eller ta bort rada.",
+		},
+		en: {
+			message: ({ column }) => `"${column}" is not filled in.`,
+			remedy: () => "Fill in the cell, or remove the row.",
+		},
+	},
+};
+
+export const unreadableDate: FaultKind = {
+	code: "unreadable-date",
+	severity: "error",
+	texts: {
+		nb: {
+			message: ({ value, column }) => `«${value}» i «${column}» er ikke en dato.`,
+			remedy: () => "Skriv datoen som 2026-03-01 eller 01.03.2026.",
+		},
+		nn: {
+			message: ({ value, column }) => `«${value}» i «${column}» er ikkje ein dato.`,
+			remedy: () => "Skriv datoen som 2026-03-01 eller 01.03.2026.",
+		},
+		en: {
+			message: ({ value, column }) => `"${value}" in "${column}" is not a date.`,
+			remedy: () => "Write the date as 2026-03-01 or 01.03.2026.",
+		},
+	},
+};
+
+export const unreadableNumber: FaultKind = {
+	code: "unreadable-number",
+	severity: "error",
+	texts: {
+		nb: {
+			message: ({ value, column }) => `«${value}» i «${column}» er ikke et tall.`,
+			remedy: () => "Skriv tallet som 1234,5 eller 1234.5, uten punktum mellom tusener.",
+		},
+		nn: {
+			message: ({ value, column }) => `«${value}» i «${column}» er ikkje eit tal.`,
+			remedy: () => "Skriv talet som 1234,5 eller 1234.5, utan punktum mellom tusena.",
+		},
+		en: {
+			message: ({ value, column }) => `"${value}" in "${column}" is not a number.`,
+			remedy: () => "Write the number as 1234.5 or 1234,5, without a mark between thousands.",
+		},
+	},
+};
+
+export const notWhole: FaultKind = {
+	code: "not-whole",
+	severity: "error",
+	texts: {
+		nb: {
+			message: ({ value, column }) => `«${value}» i «${column}» må være et helt tall.`,
+			remedy: () => "Skriv tallet uten desimaler.",
+		},
+		nn: {
+			message: ({ value, column }) => `«${value}» i «${column}» må vere eit heilt tal.`,
+			remedy: () => "Skriv talet utan desimalar.",
+		},
+		en: {
+			message: ({ value, column }) => `"${value}" in "${column}" must be a whole number.`,
+			remedy: () => "Write the number without decimals.",
+		},
+	},
+};
+
+export const outOfRange: FaultKind = {
+	code: "out-of-range",
+	severity: "error",
+	texts: {
+		nb: {
+			message: ({ value, column, detail }) =>
+				`«${value}» i «${column}» er utenfor det som er mulig (${detail}).`,
+			remedy: ({ detail }) => `Skriv et tall i området ${detail}.`,
+		},
+		nn: {
+			message: ({ value, column, detail }) =>
+				`«${value}» i «${column}» er utanfor det som er mogleg (${detail}).`,
+			remedy: ({ detail }) => `Skriv eit tal i området ${detail}.`,
+		},
+		en: {
+			message: ({ value, column, detail }) =>
+				`"${value}" in "${column}" is outside what is possible (${detail}).`,
+			remedy: ({ detail }) => `Write a number within ${detail}.`,
+		},
+	},
+};
+
+export const unknownWord: FaultKind = {
+	code: "unknown-word",
+	severity: "error",
+	texts: {
+		nb: {
+			message: ({ value, column }) => `«${value}» er ikke et av ordene som «${column}» kan ha.`,
+			remedy: ({ detail }) => `Bruk et av disse: ${detail}.`,
+		},
+		nn: {
+			message: ({ value, column }) => `«${value}» er ikkje eit av orda som «${column}» kan ha.`,
+			remedy: ({ detail }) => `Bruk eit av desse: ${detail}.`,
+		},
+		en: {
+			message: ({ value, column }) =>
+				`"${value}" is not one of the words that "${column}" can have.`,
+			remedy: ({ detail }) => `Use one of these: ${detail}.`,
+		},
+	},
+};
+
+export const cellTooLong: FaultKind = {
+	code: "cell-too-long",
+	severity: "error",
+	texts: {
+		nb: {
+			message: ({ column }) => `Teksten i «${column}» er lengre enn 32 767 tegn.`,
+			remedy: () => "Kort ned teksten, eller se etter et anførselstegn som ikke er avsluttet.",
+		},
+		nn: {
+			message: ({ column }) => `Teksten i «${column}» er lengre enn 32 767 teikn.`,
+			remedy: () => "Kort ned teksten, eller sjå etter eit hermeteikn som ikkje er avslutta.",
+		},
+		en: {
+			message: ({ column }) => `The text in "${column}" is longer than 32,767 characters.`,
+			remedy: () => "Shorten the text, or look for a quotation mark that is not closed.",
+		},
+	},
+};
+
+export const errorCell: FaultKind = {
+	code: "error-cell",
+	severity: "error",
+	texts: {
+		nb: {
+			message: ({ value, column }) => `Cellen i «${column}» viser feilen ${value}.`,
+			remedy: () => "Rett formelen, eller skriv verdien selv.",
+		},
+		nn: {
+			message: ({ value, column }) => `Cella i «${column}» viser feilen ${value}.`,
+			remedy: () => "Rett formelen, eller skriv verdien sjølv.",
+		},
+		en: {
+			message: ({ value, column }) => `The cell in "${column}" shows the error ${value}.`,
+			remedy: () => "Correct the formula, or write the value itself.",
+		},
+	},
+};
+
+/** A program wrote the formula and did not compute it. What it would give is not guessed. */
+export const formulaWithoutValue: FaultKind = {
+	code: "formula-without-value",
+	severity: "error",
+	texts: {
+		nb: {
+			message: ({ column }) => `Formelen i «${column}» har ikke noe svar i fila.`,
+			remedy: () => "Åpne fila i regnearket og lagre den på nytt, eller skriv verdien selv.",
+		},
+		nn: {
+			message: ({ column }) => `Formelen i «${column}» har ikkje noko svar i fila.`,
+			remedy: () => "Opne fila i reknearket og lagre ho på nytt, eller skriv verdien sjølv.",
+		},
+		en: {
+			message: ({ column }) => `The formula in "${column}" has no result in the file.`,
+			remedy: () =>
+				"Open the file in the spreadsheet and save it again, or write the value itself.",
+		},
+	},
+};
+
+/** A warning: the text is kept as it stands, and whatever is written from it is defused. */
+export const formulaText: FaultKind = {
+	code: "formula-text",
+	severity: "warning",
+	texts: {
+		nb: {
+			message: ({ value, column }) =>
+				`«${value}» i «${column}» begynner med = som en formel, og er lest som tekst.`,
+			remedy: () => "Skriv verdien i stedet for formelen hvis det er en formel.",
+		},
+		nn: {
+			message: ({ value, column }) =>
+				`«${value}» i «${column}» byrjar med = som ein formel, og er lesen som tekst.`,
+			remedy: () => "Skriv verdien i staden for formelen dersom det er ein formel.",
+		},
+		en: {
+			message: ({ value, column }) =>
+				`"${value}" in "${column}" begins with = like a formula, and was read as text.`,
+			remedy: () => "If it is a formula, write its value instead.",
+		},
+	},
+};
+
+export const identityNumberDropped: FaultKind = {
+	code: "identity-number-dropped",
+	severity: "warning",
+	texts: {
+		nb: {
+			message: ({ column }) => `Et fødselsnummer i «${column}» er tatt bort og ikke lagret.`,
+			remedy: () => "Ta fødselsnumre ut av fila. Bruk ansattnummer.",
+		},
+		nn: {
+			message: ({ column }) => `Eit fødselsnummer i «${column}» er teke bort og ikkje lagra.`,
+			remedy: () => "Ta fødselsnummer ut av fila. Bruk tilsettnummer.",
+		},
+		en: {
+			message: ({ column }) =>
+				`A national identity number in "${column}" was dropped and is not stored.`,
+			remedy: () => "Take national identity numbers out of the file. Use staff numbers.",
+		},
+	},
+};
+
+export const toBeforeFrom: FaultKind = {
+	code: "to-before-from",
+	severity: "error",
+	texts: {
+		nb: {
+			message: ({ value, detail }) => `Perioden slutter ${value}, før den begynner ${detail}.`,
+			remedy: () => "Rett en av datoene.",
+		},
+		nn: {
+			message: ({ value, detail }) => `Perioden sluttar ${value}, før han byrjar ${detail}.`,
+			remedy: () => "Rett ein av datoane.",
+		},
+		en: {
+			message: ({ value, detail }) => `The period ends ${value}, before it begins ${detail}.`,
+			remedy: () => "Correct one of the dates.",
+		},
+	},
+};
+
+export const cellFaultKinds: readonly FaultKind[] = [
+	missingColumn,
+	duplicateColumn,
+	unknownColumn,
+	missingCell,
+	unreadableDate,
+	unreadableNumber,
+	notWhole,
+	outOfRange,
+	unknownWord,
+	toBeforeFrom,
+	cellTooLong,
+	errorCell,
+	formulaWithoutValue,
+	formulaText,
+	identityNumberDropped,
+];

@@ -1,0 +1,105 @@
+import type { FaultKind } from "../../../machinery/importing/faults/fault-kind.ts";
+
+export const unknownUnit: FaultKind = {
+	code: "unknown-unit",
+	severity: "error",
+	texts: {
+		nb: {
+			message: ({ value }) => `Ukjent enhet «${value}».`,
+			remedy: () => "Rett navnet eller koden, eller legg enheten til i enhetsfila.",
+		},
+		nn: {
+			message: ({ value }) => `Ukjend eining «${value}».`,
+			remedy: () => "Rett namnet eller koden, eller legg eininga til i einingsfila.",
+		},
+		en: {
+			message: ({ value }) => `Unknown unit "${value}".`,
+			remedy: () => "Correct the name or code, or add the unit to the units file.",
+		},
+	},
+};
+
+export const unknownParent: FaultKind = {
+	code: "unknown-parent",
+	severity: "error",
+	texts: {
+		nb: {
+			message: ({ value }) => `Ingen enhet har koden «${value}» som står som overordnet.`,
+			remedy: () => "Rett koden, eller legg til en rad for den overordnede enheten.",
+		},
+		nn: {
+			message: ({ value }) => `Inga eining har koden «${value}» som står som overordna.`,
+			remedy: () => "Rett koden, eller legg til ei rad for den overordna eininga.",
+		},
+		en: {
+			message: ({ value }) => `No unit has the code "${value}" that stands as parent.`,
+			remedy: () => "Correct the code, or add a row for the parent unit.",
+		},
+	},
+};
+
+export const parentCycle: FaultKind = {
+	code: "parent-cycle",
+	severity: "error",
+	texts: {
+		nb: {
+			message: ({ detail }) => `Enhetene er overordnet hverandre i ring: ${detail}.`,
+			remedy: () => "La den øverste enheten stå uten overordnet.",
+		},
+		nn: {
+			message: ({ detail }) => `Einingane er overordna kvarandre i ring: ${detail}.`,
+			remedy: () => "Lat den øvste eininga stå utan overordna.",
+		},
+		en: {
+			message: ({ detail }) => `The units are parents of each other in a circle: ${detail}.`,
+			remedy: () => "Leave the top unit without a parent.",
+		},
+	},
+};
+
+export const tooManyLevels: FaultKind = {
+	code: "too-many-levels",
+	severity: "error",
+	texts: {
+		nb: {
+			message: () => "Det er mer enn 50 nivåer av enheter over denne.",
+			remedy: () => "Kontroller hvem som er overordnet hvem.",
+		},
+		nn: {
+			message: () => "Det er meir enn 50 nivå av einingar over denne.",
+			remedy: () => "Kontroller kven som er overordna kven.",
+		},
+		en: {
+			message: () => "There are more than 50 levels of units above this one.",
+			remedy: () => "Check which unit is the parent of which.",
+		},
+	},
+};
+
+export const duplicateUnit: FaultKind = {
+	code: "duplicate-unit",
+	severity: "error",
+	texts: {
+		nb: {
+			message: ({ value, detail }) => `Enheten «${value}» står også i rad ${detail}.`,
+			remedy: () => "Gi hver enhet sin egen kode, og sitt eget navn under samme overordnede enhet.",
+		},
+		nn: {
+			message: ({ value, detail }) => `Eininga «${value}» står også i rad ${detail}.`,
+			remedy: () =>
+				"Gje kvar eining sin eigen kode, og sitt eige namn under same overordna eining.",
+		},
+		en: {
+			message: ({ value, detail }) => `The unit "${value}" also stands in row ${detail}.`,
+			remedy: () => "Give each unit its own code, and its own name below the same parent.",
+		},
+	},
+};
+
+export const unitFaultKinds: readonly FaultKind[] = [
+	unknownUnit,
+	unknownParent,
+	parentCycle,
+	tooManyLevels,
+	duplicateUnit,
+];
