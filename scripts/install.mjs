@@ -21,7 +21,9 @@ export function ensureInstalled() {
 	ensureNode();
 	if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(wanted).mtimeMs) return;
 	say("Installing what is missing (the first time takes a minute) …");
-	const arguments_ = ["ci", "--no-audit", "--no-fund", "--loglevel=error"];
+	// Not `npm ci`: npm 11 refuses a lock file that lacks the optional packages of other platforms, as one that was
+	// written on a single platform does. This installs what the lock file says too, and leaves it as it is.
+	const arguments_ = ["install", "--no-save", "--no-audit", "--no-fund", "--loglevel=error"];
 	if (runNpm(arguments_) !== 0)
 		stop("npm could not install the dependencies. Is the network there?");
 }
