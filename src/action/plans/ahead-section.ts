@@ -4,7 +4,11 @@ import { type Ahead, type Horizon, horizons } from "../../knowledge/gaps/model.t
 import { drawColumns } from "../../machinery/documents/charts/columns.ts";
 import type { Block } from "../../machinery/documents/document-model.ts";
 import type { Language } from "../../machinery/languages/language.ts";
-import { writeInteger, writePercent, writeScaled } from "../../machinery/languages/numbers.ts";
+import {
+	writeInteger,
+	writePercentInText,
+	writeScaled,
+} from "../../machinery/languages/numbers.ts";
 import { aheadSectionTexts } from "./ahead-section-texts.ts";
 import { type Chapter, figures, heading, paragraph, table, words } from "./blocks.ts";
 import {
@@ -50,7 +54,7 @@ function isHigherWithRecruitment({ analysis }: PlanInput): boolean {
 
 function describeRecruitment({ analysis, language }: PlanInput): string {
 	const texts = aheadSectionTexts[language];
-	const write = (share: number) => writePercent(Math.round(share * 100), language);
+	const write = (share: number) => writePercentInText(Math.round(share * 100), language);
 	return analysis.recruitment === null
 		? texts.recruitmentSuggested(
 				write(normalRecruitment.education),

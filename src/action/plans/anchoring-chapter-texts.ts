@@ -16,9 +16,9 @@ export const anchoringTexts: Translated<AnchoringTexts> = {
 	nb: {
 		heading: "2 Forankring og ambisjoner",
 		decision:
-			"Toppledelsen står bak planen. Hvem som vedtar den, avhenger av kommunens delegering. Et politisk vedtak gir folkevalgte kjennskap til utfordringene. Kompetanseløft 2025 viser til en undersøkelse der få kompetanseplaner var behandlet politisk.",
+			"Toppledelsen må stå bak planen. Hvem som vedtar den, kommer an på hvordan kommunen har delegert myndighet. Et politisk vedtak gjør utfordringene kjent for de folkevalgte. Kompetanseløft 2025 viser til en undersøkelse der få kompetanseplaner var behandlet politisk.",
 		agreement:
-			"Hovedavtalen slår fast at økt kompetanse betyr mye for den enkelte, for kommunen og for samfunnet. På grunnlag av analyse og drøftinger med tillitsvalgte skal arbeidsgiver lage en plan for kompetansehevende tiltak.",
+			"Hovedavtalen slår fast at økt kompetanse betyr mye for den enkelte, for kommunen og for samfunnet. På grunnlag av analyse og drøftinger med tillitsvalgte skal arbeidsgiver lage en plan for tiltak som hever kompetansen.",
 		plans:
 			"Tiltakene får virkning først når de står i kommuneplanens handlingsdel og i økonomiplanen. Et tiltak uten penger, ansvarlig og frist er bare en intensjon.",
 		use: "Planen skal også si hvilke oppgaver den nye kompetansen skal brukes til. Det er vanskelig å få tatt i bruk kompetanse som ingen har planlagt oppgaver for.",
@@ -40,9 +40,9 @@ export const anchoringTexts: Translated<AnchoringTexts> = {
 	nn: {
 		heading: "2 Forankring og ambisjonar",
 		decision:
-			"Toppleiinga står bak planen. Kven som vedtek han, kjem an på delegeringa i kommunen. Eit politisk vedtak gjer folkevalde kjende med utfordringane. Kompetanseløft 2025 viser til ei undersøking der få kompetanseplanar var behandla politisk.",
+			"Toppleiinga må stå bak planen. Kven som vedtek han, kjem an på korleis kommunen har delegert mynde. Eit politisk vedtak gjer utfordringane kjende for dei folkevalde. Kompetanseløft 2025 viser til ei undersøking der få kompetanseplanar var behandla politisk.",
 		agreement:
-			"Hovudavtalen slår fast at auka kompetanse har mykje å seie for den enkelte, for kommunen og for samfunnet. På grunnlag av analyse og drøftingar med tillitsvalde skal arbeidsgivaren lage ein plan for tiltak som hevar kompetansen.",
+			"Hovudavtalen slår fast at auka kompetanse har mykje å seie for den einskilde, for kommunen og for samfunnet. På grunnlag av analyse og drøftingar med tillitsvalde skal arbeidsgivaren lage ein plan for tiltak som hevar kompetansen.",
 		plans:
 			"Tiltaka får verknad først når dei står i handlingsdelen til kommuneplanen og i økonomiplanen. Eit tiltak utan pengar, ansvarleg og frist er berre ein intensjon.",
 		use: "Planen skal òg seie kva oppgåver den nye kompetansen skal brukast til. Det er vanskeleg å få teke i bruk kompetanse som ingen har planlagt oppgåver for.",
@@ -62,14 +62,14 @@ export const anchoringTexts: Translated<AnchoringTexts> = {
 		],
 	},
 	en: {
-		heading: "2 Anchoring and ambitions",
+		heading: "2 Commitment and ambitions",
 		decision:
-			"The top management stands behind the plan. Who adopts it depends on how the municipality has delegated authority. A political decision makes elected representatives aware of the challenges. Kompetanseløft 2025 refers to a study in which few competence plans had been put before them.",
+			"The top management must stand behind the plan. Who adopts it depends on how the municipality has delegated authority. A political decision makes the challenges known to the elected representatives. Kompetanseløft 2025 refers to a study in which few competence plans had been put before them.",
 		agreement:
 			"The Basic Agreement (Hovedavtalen) recognises that higher competence matters to each employee, to the municipality and to society. On the basis of analysis and discussions with the unions, the employer is to draw up a plan for measures that raise competence.",
 		plans:
-			"Measures take effect only when they stand in the action part of the municipal plan and in the economic plan. A measure without money, somebody responsible and a deadline is merely an intention.",
-		use: "The plan must also say which tasks the new competence is for. It is hard to put competence to use when nobody has planned tasks for it.",
+			"Measures take effect only when they are part of the municipal plan's action programme (handlingsdel) and of the financial plan (økonomiplan). A measure without money, a responsible person and a deadline is merely an intention.",
+		use: "The plan must also say which tasks the new competence is for. It is hard to make use of competence for which nobody has planned any tasks.",
 		fields: "Decision and links to other plans",
 		columns: { what: "Item", answer: "The municipality's answer" },
 		rows: [
@@ -78,11 +78,11 @@ export const anchoringTexts: Translated<AnchoringTexts> = {
 			"How are we to achieve it?",
 			"Body that adopts the plan, and date",
 			"Discussed with the unions, date",
-			"Considered by the user council and the council of the elderly, date",
-			"Goals of the municipal plan that the plan builds on",
-			"Item of the action part where the measures stand",
-			"Item of the economic plan where the measures are funded",
-			"Applies to the period",
+			"Considered by the user council and the council for older people, date",
+			"Goals in the municipal plan (samfunnsdel) that this plan builds on",
+			"Item in the action programme that has the measures",
+			"Item in the financial plan that funds the measures",
+			"Period of validity",
 		],
 	},
 };

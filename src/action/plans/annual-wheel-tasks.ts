@@ -44,7 +44,7 @@ export const planningYear: readonly PlanningTask[] = [
 		title: {
 			nb: "Søknadsfrister hos statsforvalteren (sjekk årets frist)",
 			nn: "Søknadsfristar hos statsforvaltaren (sjekk fristen i år)",
-			en: "Deadlines for applications to the county governor (check this year's)",
+			en: "Deadlines for applications to the county governor (check this year's deadline)",
 		},
 		fromMonth: 3,
 		toMonth: 3,
@@ -66,7 +66,7 @@ export const planningYear: readonly PlanningTask[] = [
 		title: {
 			nb: "Spørre enhetene om ønsker og behov for kurs (svarfrist 15. september)",
 			nn: "Spørje einingane om ønske og behov for kurs (svarfrist 15. september)",
-			en: "Ask the units about wishes and needs for courses (answers by 15 September)",
+			en: "Ask the units which courses they want and need (answers by 15 September)",
 		},
 		fromMonth: 4,
 		toMonth: 4,
@@ -119,9 +119,9 @@ export const planningYear: readonly PlanningTask[] = [
 	},
 	{
 		title: {
-			nb: "Tiltak inn i økonomiplan og budsjett",
-			nn: "Tiltak inn i økonomiplan og budsjett",
-			en: "Measures into the economic plan and budget",
+			nb: "Ta tiltak inn i økonomiplan og budsjett",
+			nn: "Ta tiltak inn i økonomiplan og budsjett",
+			en: "Put measures into the financial plan and budget",
 		},
 		fromMonth: 9,
 		toMonth: 11,
@@ -154,7 +154,7 @@ export const planningYear: readonly PlanningTask[] = [
 		title: {
 			nb: "Kurs- og opplæringsplan; oppsummere kartlegging og ledernes rapporter",
 			nn: "Kurs- og opplæringsplan; oppsummere kartlegging og rapportar frå leiarane",
-			en: "Course and training plan; sum up mapping and leaders' reports",
+			en: "Course and training plan; summarise the mapping and leaders' reports",
 		},
 		fromMonth: 11,
 		toMonth: 11,

@@ -30,7 +30,7 @@ export const competenceConceptTexts: Translated<CompetenceConceptTexts> = {
 			["Uformell kompetanse ", "kommer av erfaring i arbeid og ellers i livet."],
 			["Realkompetanse ", "er summen av de to."],
 		],
-		use: "Kompetanse får verdi når den brukes. Derfor spør planen ikke bare hva de ansatte kan, men også om de får bruke det der de er. Kunnskaper får ofte for mye plass i kompetansearbeid, og holdninger for lite. Noe av det viktigste er taust og vanskelig å måle.",
+		use: "Kompetanse får verdi når den brukes. Derfor spør planen ikke bare hva de ansatte kan, men også om de får bruke det der de arbeider. Kunnskaper får ofte for mye plass i kompetansearbeid, og holdninger for lite. Noe av den viktigste kompetansen er taus og vanskelig å måle.",
 		purpose: "Hva planen brukes til",
 		purposeText:
 			"Kartlegging av kompetanse kan ha tre formål: lønnsplassering, individuell karriere og strategisk kompetansestyring. Denne planen gjelder bare det siste. Opplysningene brukes ikke til lønn, og ikke til å rangere ansatte.",
@@ -40,7 +40,7 @@ export const competenceConceptTexts: Translated<CompetenceConceptTexts> = {
 	nn: {
 		heading: "4 Kva er kompetanse?",
 		definition:
-			"Planen bruker definisjonen til Linda Lai: Kompetanse er «de samlede kunnskaper, ferdigheter, evner og holdninger som gjør det mulig å utføre aktuelle funksjoner og oppgaver i tråd med definerte krav og mål» (Lai 2013, attgitt på bokmål i den regionale strategien til ReKs).",
+			"Planen bruker definisjonen til Linda Lai: Kompetanse er «de samlede kunnskaper, ferdigheter, evner og holdninger som gjør det mulig å utføre aktuelle funksjoner og oppgaver i tråd med definerte krav og mål» (Lai 2013, sitert på bokmål frå den regionale strategien til ReKs).",
 		parts: [
 			["Kunnskapar: ", "å vite"],
 			["Ferdigheiter: ", "å kunne gjere"],
@@ -53,7 +53,7 @@ export const competenceConceptTexts: Translated<CompetenceConceptTexts> = {
 			["Uformell kompetanse ", "kjem av erfaring i arbeid og elles i livet."],
 			["Realkompetanse ", "er summen av dei to."],
 		],
-		use: "Kompetanse får verdi når han blir brukt. Difor spør planen ikkje berre kva dei tilsette kan, men òg om dei får bruke det der dei er. Kunnskapar får ofte for stor plass i kompetansearbeid, og haldningar for liten. Noko av det viktigaste er taust og vanskeleg å måle.",
+		use: "Kompetanse får verdi når han blir brukt. Difor spør planen ikkje berre kva dei tilsette kan, men òg om dei får bruke det der dei arbeider. Kunnskapar får ofte for stor plass i kompetansearbeid, og haldningar for liten. Noko av den viktigaste kompetansen er taus og vanskeleg å måle.",
 		purpose: "Kva planen blir brukt til",
 		purposeText:
 			"Kartlegging av kompetanse kan ha tre føremål: lønsplassering, individuell karriere og strategisk kompetansestyring. Denne planen gjeld berre det siste. Opplysningane blir ikkje brukte til løn, og ikkje til å rangere tilsette.",
@@ -67,7 +67,7 @@ export const competenceConceptTexts: Translated<CompetenceConceptTexts> = {
 		parts: [
 			["Knowledge: ", "to know"],
 			["Skills: ", "to be able to do"],
-			["Abilities: ", "to be fit to learn, and to use what one knows"],
+			["Abilities: ", "to be able to learn, and to use what one knows"],
 			["Attitudes: ", "to be willing, and to meet others well"],
 		],
 		kindsIntro: "Competence has three forms:",
@@ -76,11 +76,11 @@ export const competenceConceptTexts: Translated<CompetenceConceptTexts> = {
 			["Informal competence ", "comes from experience at work and elsewhere in life."],
 			["Real competence (realkompetanse) ", "is the sum of the two."],
 		],
-		use: "Competence gets its value from being used. So the plan asks not only what staff can do, but also whether they get to do it where they are. Knowledge often takes up too much room in competence work, and attitudes too little. Some of what matters most is tacit and hard to measure.",
+		use: "Competence gets its value from being used. So the plan asks not only what staff can do, but also whether they get to use it where they work. Knowledge often takes up too much room in competence work, and attitudes too little. Some of the most important competence is tacit and hard to measure.",
 		purpose: "What the plan is for",
 		purposeText:
-			"Mapping of competence can have three purposes: pay, individual career and strategic management of competence. This plan concerns only the last. The information is not used for pay, nor to rank staff.",
+			"Competence can be mapped for three purposes: pay, individual careers and the strategic management of competence. This plan concerns only the last. The information is not used to set pay or to rank staff.",
 		chain:
-			"The line of thought is: requirements (what does the service need?), capital (what do we have?) and need (what is missing?). Mapping without requirements to measure against says little.",
+			"The reasoning is: requirements (what does the service need?), capital (what do we have?) and need (what is missing?). Mapping without requirements to measure against says little.",
 	},
 };

@@ -140,8 +140,8 @@ describe("the figures of the plan", () => {
 	it("stand in the summary, the most important gap first", () => {
 		const texts = summaryOf(composeCompetencePlan(planInputOf("nb")));
 		expect(texts).toContain(
-			"Planen måler 5 kompetansekrav. 2 er ikke oppfylt, 1 er oppfylt, men tåler ikke at én nøkkelperson slutter, " +
-				"og 1 er oppfylt uten å henge på én person. Ett krav gjelder en gruppe uten ansatte.",
+			"Planen måler 5 kompetansekrav: 2 er ikke oppfylt, 1 er oppfylt, men brytes hvis én nøkkelperson slutter, " +
+				"og 1 er oppfylt og tåler at én ansatt slutter. Ett krav gjelder en gruppe uten ansatte og kan ikke måles.",
 		);
 		expect(texts.indexOf("mangler 2,15 årsverk (har 6,35 av 8,50).")).toBeGreaterThan(0);
 		expect(texts.indexOf("mangler 2 personer (har 4 av 6).")).toBeGreaterThan(

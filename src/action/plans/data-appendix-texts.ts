@@ -46,8 +46,8 @@ export const dataAppendixTexts: Translated<DataAppendixTexts> = {
 	nb: {
 		requirementsHeading: "Vedlegg B. Kravene bak planen",
 		requirementsSuggested:
-			"Kravene er forslag, laget av programmet ut fra hvem som er ansatt i dag. De er ikke vedtatt av kommunen.",
-		requirementsGiven: "Kravene er kommunens egne, slik de står i filen med krav.",
+			"Kravene er forslag, laget av programmet ut fra hvem som er ansatt i dag. Kommunen har ikke vedtatt dem.",
+		requirementsGiven: "Kravene er kommunens egne, slik de står i kravfilen.",
 		noRequirements: "Det er ikke stilt noen krav.",
 		requirements: "Kompetansekrav",
 		requirementColumns: {
@@ -61,31 +61,31 @@ export const dataAppendixTexts: Translated<DataAppendixTexts> = {
 		noBasis: "ikke oppgitt",
 		dataHeading: "Vedlegg C. Datagrunnlag",
 		dataIntro:
-			"Planen er laget av filene under. Fødselsnummer, årsaker til fravær og navn er ikke brukt. Alle merknader med fil, rad og kolonne står i import-report.json.",
+			"Planen er laget av filene under. Fødselsnummer, årsaker til fravær og navn er ikke brukt. Alle advarsler med fil, rad og kolonne står i import-report.json.",
 		files: "Filer som er lest",
 		fileColumns: { file: "Fil", read: "Rader lest", used: "Rader brukt" },
-		warnings: "Merknader ved innlesingen",
-		warningColumns: { warning: "Merknad", count: "Antall" },
-		noWarnings: "Innlesingen ga ingen merknader.",
+		warnings: "Advarsler fra innlesingen",
+		warningColumns: { warning: "Advarsel", count: "Antall" },
+		noWarnings: "Innlesingen ga ingen advarsler.",
 		warningsIntro:
-			"Innlesingen ga disse merknadene. De stopper ikke analysen, men kan påvirke tallene.",
+			"Innlesingen ga disse advarslene. De stopper ikke analysen, men kan påvirke tallene.",
 		turnoverHeading: "Vedlegg D. Sannsynlighet for å slutte",
 		turnoverIntro: (name, source) =>
 			`Risikoen framover bygger på tabellen «${name}». Kilde: ${source}.`,
 		turnover: "Andel som slutter i løpet av et år",
 		turnoverColumns: { ages: "Alder", group: "Utdanningsgruppe", exit: "Slutter per år" },
-		ages: (from, to) => `${from}–${to} år`,
+		ages: (from, to) => `${from}–${to}\u00a0år`,
 		allGroups: "alle",
 		turnoverOwn:
-			"Kommunen får riktigere tall ved å bruke egen avgangsstatistikk i filen for gjennomtrekk.",
+			"Rader for en utdanningsgruppe går foran rader for alle. Passer flere rader, gjelder den øverste. Kommunen får riktigere tall med egen avgangsstatistikk i avgangsfilen.",
 		sourcesHeading: "Vedlegg E. Kilder",
 	},
 	nn: {
 		requirementsHeading: "Vedlegg B. Krava bak planen",
 		requirementsSuggested:
-			"Krava er framlegg, laga av programmet ut frå kven som er tilsett i dag. Dei er ikkje vedtekne av kommunen.",
-		requirementsGiven: "Krava er kommunen sine eigne, slik dei står i fila med krav.",
-		noRequirements: "Det er ikkje sett nokon krav.",
+			"Krava er framlegg, laga av programmet ut frå kven som er tilsett i dag. Kommunen har ikkje vedteke dei.",
+		requirementsGiven: "Krava er kommunen sine eigne, slik dei står i kravfila.",
+		noRequirements: "Ingen krav er sette.",
 		requirements: "Kompetansekrav",
 		requirementColumns: {
 			appliesTo: "Gjeld",
@@ -98,31 +98,31 @@ export const dataAppendixTexts: Translated<DataAppendixTexts> = {
 		noBasis: "ikkje oppgitt",
 		dataHeading: "Vedlegg C. Datagrunnlag",
 		dataIntro:
-			"Planen er laga av filene under. Fødselsnummer, årsaker til fråvær og namn er ikkje brukte. Alle merknader med fil, rad og kolonne står i import-report.json.",
+			"Planen er laga av filene under. Fødselsnummer, årsaker til fråvær og namn er ikkje brukte. Alle åtvaringar med fil, rad og kolonne står i import-report.json.",
 		files: "Filer som er lesne",
 		fileColumns: { file: "Fil", read: "Rader lesne", used: "Rader brukte" },
-		warnings: "Merknader ved innlesinga",
-		warningColumns: { warning: "Merknad", count: "Tal" },
-		noWarnings: "Innlesinga gav ingen merknader.",
+		warnings: "Åtvaringar frå innlesinga",
+		warningColumns: { warning: "Åtvaring", count: "Tal" },
+		noWarnings: "Innlesinga gav ingen åtvaringar.",
 		warningsIntro:
-			"Innlesinga gav desse merknadene. Dei stoppar ikkje analysen, men kan påverke tala.",
+			"Innlesinga gav desse åtvaringane. Dei stoppar ikkje analysen, men kan påverke tala.",
 		turnoverHeading: "Vedlegg D. Sannsyn for å slutte",
 		turnoverIntro: (name, source) =>
 			`Risikoen framover byggjer på tabellen «${name}». Kjelde: ${source}.`,
 		turnover: "Andel som sluttar i løpet av eit år",
 		turnoverColumns: { ages: "Alder", group: "Utdanningsgruppe", exit: "Sluttar per år" },
-		ages: (from, to) => `${from}–${to} år`,
+		ages: (from, to) => `${from}–${to}\u00a0år`,
 		allGroups: "alle",
 		turnoverOwn:
-			"Kommunen får rettare tal ved å bruke eigen avgangsstatistikk i fila for gjennomtrekk.",
+			"Rader for ei utdanningsgruppe går føre rader for alle. Passar fleire rader, gjeld den øvste. Kommunen får rettare tal med eigen avgangsstatistikk i avgangsfila.",
 		sourcesHeading: "Vedlegg E. Kjelder",
 	},
 	en: {
 		requirementsHeading: "Appendix B. The requirements behind the plan",
 		requirementsSuggested:
-			"The requirements are suggestions, made by the program from who is employed today. The municipality has not adopted them.",
+			"The requirements are suggestions, made by the program on the basis of who is employed today. The municipality has not adopted them.",
 		requirementsGiven:
-			"The requirements are the municipality's own, as they stand in the requirements file.",
+			"The requirements are the municipality's own, as entered in the requirements file.",
 		noRequirements: "No requirements are set.",
 		requirements: "Competence requirements",
 		requirementColumns: {
@@ -136,23 +136,23 @@ export const dataAppendixTexts: Translated<DataAppendixTexts> = {
 		noBasis: "not given",
 		dataHeading: "Appendix C. Data used",
 		dataIntro:
-			"The plan is made from the files below. National identity numbers, reasons for absence and names are not used. All remarks with file, row and column are in import-report.json.",
+			"The plan is made from the files below. National identity numbers, reasons for absence and names are not used. All warnings with file, row and column are in import-report.json.",
 		files: "Files read",
 		fileColumns: { file: "File", read: "Rows read", used: "Rows used" },
-		warnings: "Remarks from reading the files",
-		warningColumns: { warning: "Remark", count: "Count" },
-		noWarnings: "Reading the files gave no remarks.",
+		warnings: "Warnings from reading the files",
+		warningColumns: { warning: "Warning", count: "Count" },
+		noWarnings: "Reading the files gave no warnings.",
 		warningsIntro:
-			"Reading the files gave these remarks. They do not stop the analysis, but may affect the figures.",
+			"Reading the files gave these warnings. They do not stop the analysis, but may affect the figures.",
 		turnoverHeading: "Appendix D. Probability of leaving",
 		turnoverIntro: (name, source) =>
-			`The risk ahead builds on the table “${name}”. Source: ${source}.`,
+			`The risk ahead is based on the table “${name}”. Source: ${source}.`,
 		turnover: "Share that leaves within a year",
-		turnoverColumns: { ages: "Age", group: "Education group", exit: "Leave per year" },
+		turnoverColumns: { ages: "Age", group: "Education group", exit: "Leaving per year" },
 		ages: (from, to) => `${from}–${to}`,
 		allGroups: "all",
 		turnoverOwn:
-			"The municipality gets truer figures by using its own statistics of leavers in the turnover file.",
+			"Rows for an education group go before rows for all. If several rows fit, the first one counts. The municipality gets truer figures by using its own statistics on leavers in the turnover file.",
 		sourcesHeading: "Appendix E. Sources",
 	},
 };

@@ -13,10 +13,7 @@ export const definitionsTexts: Translated<DefinitionsTexts> = {
 		intro: (version, date) =>
 			`Alle tall gjelder ${date} og følger versjon ${version} av definisjonene. Samme filer gir alltid samme tall.`,
 		items: [
-			[
-				"Ansatt: ",
-				"den som har et arbeidsforhold som gjelder på datoen. Første og siste dag regnes med.",
-			],
+			["Ansatt: ", "den som har et arbeidsforhold på datoen. Første og siste dag regnes med."],
 			["Årsverk: ", "summen av stillingsprosentene. 100 prosent er 1,00 årsverk."],
 			[
 				"Krav: ",
@@ -24,15 +21,15 @@ export const definitionsTexts: Translated<DefinitionsTexts> = {
 			],
 			[
 				"Gruppe: ",
-				"alle som arbeider i enheten og har en utdanningsgruppe eller stilling kravet gjelder. Et krav uten slik avgrensning gjelder alle ansatte der.",
+				"alle som arbeider i enheten eller en enhet under den, og har en utdanningsgruppe eller stilling som kravet gjelder. Et krav uten slik avgrensning gjelder alle ansatte der.",
 			],
 			[
 				"Kvalifisert: ",
-				"den i gruppen som har kompetansen i dag, bruker den, og har nivået og dokumentasjonen kravet sier. En utdanning som innebærer kompetansen, teller også. Uten kompetansekatalog teller utdanningsgruppen som kompetanse.",
+				"den i gruppen som har kompetansen i dag, bruker den, og har det nivået og den dokumentasjonen som kravet ber om. En utdanning som innebærer kompetansen, teller også. Uten kompetansekatalog teller utdanningsgruppen som kompetanse.",
 			],
 			[
 				"Gap og overskudd: ",
-				"kravet minus det kommunen har, eller omvendt. Et gap er aldri mindre enn 0.",
+				"gapet er kravet minus det kommunen har, overskuddet er det motsatte. Ingen av dem er mindre enn 0.",
 			],
 			[
 				"Dekning: ",
@@ -48,7 +45,7 @@ export const definitionsTexts: Translated<DefinitionsTexts> = {
 			],
 			[
 				"Risiko framover: ",
-				"sannsynligheten for at kravet ikke er oppfylt om 12, 24, 36 og 60 måneder. For hver ansatt brukes en årlig sannsynlighet for å slutte etter alder og utdanningsgruppe (vedlegg D), registrert sluttdato, 70 år som øvre grense, og datoen kompetansen går ut. Ingen simulering er brukt.",
+				"sannsynligheten for at kravet ikke er oppfylt om 12, 24, 36 og 60 måneder. For hver ansatt bruker analysen en årlig sannsynlighet for å slutte etter alder og utdanningsgruppe (vedlegg D), registrert sluttdato, 70 år som øvre grense, og datoen kompetansen går ut. Tallene er regnet ut, ikke simulert.",
 			],
 			[
 				"Ventet mangel: ",
@@ -60,9 +57,9 @@ export const definitionsTexts: Translated<DefinitionsTexts> = {
 			],
 			[
 				"Virkemidler: ",
-				"gapet i personer fordelt på bekrefte, mobilisere, lære opp og anskaffe, i den rekkefølgen. Ingen telles to ganger i samme gap, men samme person kan være en mulighet for flere gap.",
+				"gapet i personer fordelt på bekrefte, mobilisere, lære opp og anskaffe, i den rekkefølgen. Ingen telles to ganger i samme gap, men samme person kan være løsningen på flere gap.",
 			],
-			["Avvikle: ", "kompetanse minst én ansatt har, og som ingen krav i kommunen gjelder."],
+			["Avvikle: ", "kompetanse som minst én ansatt har, og som ingen krav i kommunen gjelder."],
 		],
 	},
 	nn: {
@@ -70,10 +67,7 @@ export const definitionsTexts: Translated<DefinitionsTexts> = {
 		intro: (version, date) =>
 			`Alle tal gjeld ${date} og følgjer versjon ${version} av definisjonane. Same filer gir alltid same tal.`,
 		items: [
-			[
-				"Tilsett: ",
-				"den som har eit arbeidsforhold som gjeld på datoen. Første og siste dag er rekna med.",
-			],
+			["Tilsett: ", "den som har eit arbeidsforhold på datoen. Første og siste dag er rekna med."],
 			["Årsverk: ", "summen av stillingsprosentane. 100 prosent er 1,00 årsverk."],
 			[
 				"Krav: ",
@@ -81,15 +75,15 @@ export const definitionsTexts: Translated<DefinitionsTexts> = {
 			],
 			[
 				"Gruppe: ",
-				"alle som arbeider i eininga og har ei utdanningsgruppe eller stilling kravet gjeld. Eit krav utan slik avgrensing gjeld alle tilsette der.",
+				"alle som arbeider i eininga eller ei eining under henne, og har ei utdanningsgruppe eller stilling som kravet gjeld. Eit krav utan slik avgrensing gjeld alle tilsette der.",
 			],
 			[
 				"Kvalifisert: ",
-				"den i gruppa som har kompetansen i dag, bruker han, og har nivået og dokumentasjonen kravet seier. Ei utdanning som inneber kompetansen, tel òg. Utan kompetansekatalog tel utdanningsgruppa som kompetanse.",
+				"den i gruppa som har kompetansen i dag, bruker han, og har det nivået og den dokumentasjonen som kravet ber om. Ei utdanning som inneber kompetansen, tel òg. Utan kompetansekatalog tel utdanningsgruppa som kompetanse.",
 			],
 			[
 				"Gap og overskot: ",
-				"kravet minus det kommunen har, eller omvendt. Eit gap er aldri mindre enn 0.",
+				"gapet er kravet minus det kommunen har, overskotet er det motsette. Ingen av dei er mindre enn 0.",
 			],
 			[
 				"Dekning: ",
@@ -105,7 +99,7 @@ export const definitionsTexts: Translated<DefinitionsTexts> = {
 			],
 			[
 				"Risiko framover: ",
-				"sannsynet for at kravet ikkje er oppfylt om 12, 24, 36 og 60 månader. For kvar tilsett bruker analysen eit årleg sannsyn for å slutte etter alder og utdanningsgruppe (vedlegg D), registrert sluttdato, 70 år som øvre grense, og datoen kompetansen går ut. Inga simulering er brukt.",
+				"sannsynet for at kravet ikkje er oppfylt om 12, 24, 36 og 60 månader. For kvar tilsett bruker analysen eit årleg sannsyn for å slutte etter alder og utdanningsgruppe (vedlegg D), registrert sluttdato, 70 år som øvre grense, og datoen kompetansen går ut. Tala er rekna ut, ikkje simulerte.",
 			],
 			[
 				"Venta mangel: ",
@@ -116,53 +110,53 @@ export const definitionsTexts: Translated<DefinitionsTexts> = {
 				"den delen av dei som sluttar, som blir erstatta av nokon som er kvalifisert.",
 			],
 			[
-				"Virkemiddel: ",
-				"gapet i personar fordelt på stadfeste, mobilisere, lære opp og skaffe, i den rekkjefølgja. Ingen er talde to gonger i same gap, men same person kan vere ei løysing for fleire gap.",
+				"Verkemiddel: ",
+				"gapet i personar fordelt på stadfeste, mobilisere, lære opp og skaffe, i den rekkjefølgja. Ingen er talde to gonger i same gap, men same person kan vere løysinga på fleire gap.",
 			],
-			["Avvikle: ", "kompetanse minst éin tilsett har, og som ingen krav i kommunen gjeld."],
+			["Avvikle: ", "kompetanse som minst éin tilsett har, og som ingen krav i kommunen gjeld."],
 		],
 	},
 	en: {
-		heading: "Appendix A. How the figures are made",
+		heading: "Appendix A. How the figures are calculated",
 		intro: (version, date) =>
 			`All figures are as of ${date} and follow version ${version} of the definitions. The same files always give the same figures.`,
 		items: [
 			[
 				"Employee: ",
-				"whoever has an employment that covers the date. First and last day are included.",
+				"anyone with an employment on the date. The first and last days are included.",
 			],
-			["FTE: ", "the sum of position sizes. 100 percent is 1.00 FTE."],
+			["FTE: ", "the sum of position sizes. 100% is 1.00 FTE."],
 			[
 				"Requirement: ",
-				"what a unit and all units below it must have, counted in persons, FTE, share of the persons or share of the FTE of the group.",
+				"what a unit and all units below it must have, counted in persons, FTE, a share of the group's persons or a share of the group's FTE.",
 			],
 			[
 				"Group: ",
-				"everyone who works in the unit and has an education group or position that the requirement applies to. A requirement without such a limit applies to all staff there.",
+				"everyone who works in the unit or a unit below it and has an education group or position that the requirement applies to. A requirement without such a limit applies to all staff there.",
 			],
 			[
 				"Qualified: ",
-				"whoever in the group has the competence today, uses it, and has the level and evidence that the requirement asks for. An education that implies the competence counts too. Without a competence catalogue, the education group counts as a competence.",
+				"anyone in the group who has the competence today, uses it, and has the level and evidence that the requirement asks for. An education that implies the competence counts too. Without a competence catalogue, the education group counts as a competence.",
 			],
 			[
 				"Gap and surplus: ",
-				"the requirement less what the municipality has, or the reverse. A gap is never below 0.",
+				"the gap is the requirement minus what the municipality has; the surplus is the reverse. Neither is ever below 0.",
 			],
 			[
 				"Coverage: ",
-				"what the municipality has divided by the requirement, at most 100 percent. A requirement for a group without staff is not counted as covered.",
+				"what the municipality has divided by the requirement, at most 100%. A requirement for a group without staff is not counted as covered.",
 			],
 			[
 				"Vulnerable: ",
-				"the requirement is met, but would be broken if one particular person left. Everything is then computed again without that person, including the size of the group.",
+				"the requirement is met, but would be broken if one particular person left. Everything is then calculated again without that person, including the size of the group.",
 			],
 			[
 				"Key persons: ",
-				"how many of the qualified open or widen the gap, one at a time, if they leave.",
+				"how many of the qualified would, one at a time, open or widen the gap by leaving.",
 			],
 			[
 				"Risk ahead: ",
-				"the probability that the requirement is not met in 12, 24, 36 and 60 months. For each employee it uses a yearly probability of leaving by age and education group (appendix D), the registered last day, 70 years as upper limit, and the date on which the competence expires. No simulation is used.",
+				"the probability that the requirement is not met in 12, 24, 36 and 60 months. For each employee it uses a yearly probability of leaving by age and education group (appendix D), the registered last day, an upper age limit of 70, and the date on which the competence expires. The figures are calculated, not simulated.",
 			],
 			[
 				"Expected shortfall: ",
@@ -170,11 +164,11 @@ export const definitionsTexts: Translated<DefinitionsTexts> = {
 			],
 			[
 				"Normal recruitment: ",
-				"the share of those who leave that are replaced by somebody qualified.",
+				"the share of those who leave who are replaced by somebody qualified.",
 			],
 			[
 				"Remedies: ",
-				"the gap in persons divided into verify, mobilise, learn and acquire, in that order. Nobody is counted twice in one gap, but one person may be a possibility for several gaps.",
+				"the gap in persons divided into verify, mobilise, learn and acquire, in that order. Nobody is counted twice in one gap, but the same person may be the answer to several gaps.",
 			],
 			[
 				"Phase out: ",

@@ -41,10 +41,10 @@ export const followUpTexts: Translated<FollowUpTexts> = {
 	nb: {
 		heading: "7 Gjennomføring, oppfølging og evaluering",
 		intro:
-			"En plan som ikke følges opp, er en intensjon. Hvert tiltak har ansvarlig, frist, utgangspunkt og måltall, så kommunen kan se om det ble gjort og om det hjalp.",
+			"En plan som ikke følges opp, er bare en intensjon. Hvert tiltak har ansvarlig, frist, utgangspunkt og måltall, så kommunen kan se om det ble gjort og om det hjalp.",
 		wheelHeading: "7.1 Årshjul",
 		wheelIntro:
-			"Årshjulet er et forslag som kommunen retter til egne møter og frister. Kolonnen Kilde viser hvor oppgaven er hentet fra.",
+			"Årshjulet er et forslag som kommunen tilpasser til egne møter og frister. Kolonnen Kilde viser hvor oppgaven er hentet fra. Årshjulet til Vestre Toten er lest ut av en figur, så noen av månedene kan være feil.",
 		wheel: "Årshjul for kompetansearbeidet",
 		wheelDescription:
 			"Årshjulet viser når oppgavene i kompetansearbeidet gjøres, og hvem som har ansvaret.",
@@ -73,7 +73,7 @@ export const followUpTexts: Translated<FollowUpTexts> = {
 			["Korrigere: ", "Behold, endre eller avslutt tiltaket, og spre det som virker."],
 		],
 		levelsIntro:
-			"Kirkpatricks fire nivåer sier hva som måles. De to siste viser om tjenesten ble bedre.",
+			"Kirkpatricks fire nivåer sier hva som måles. Nivå 3 viser om de ansatte bruker det de lærte, og nivå 4 om tjenesten ble bedre. Tidspunkt og målemåter i tabellen er forslag.",
 		levels: "Fire nivåer for evaluering",
 		levelColumns: { level: "Nivå", question: "Spørsmål", when: "Når", how: "Slik måles det" },
 		levelRows: [
@@ -93,7 +93,7 @@ export const followUpTexts: Translated<FollowUpTexts> = {
 			],
 		],
 		baseline: (date) =>
-			`Utgangspunktet for alle tiltak er tallene per ${date}. Når analysen kjøres på nytt, viser forskjellen hva som har skjedd.`,
+			`Utgangspunktet for alle tiltak er tallene per ${date}. Når analysen kjøres på nytt, viser forskjellen hva som har endret seg.`,
 		responsibility: "Ansvar for oppfølgingen",
 		responsibilityColumns: { what: "Oppgave", who: "Ansvarlig" },
 		responsibilityRows: [
@@ -107,10 +107,10 @@ export const followUpTexts: Translated<FollowUpTexts> = {
 	nn: {
 		heading: "7 Gjennomføring, oppfølging og evaluering",
 		intro:
-			"Ein plan som ikkje blir følgd opp, er ein intensjon. Kvart tiltak har ansvarleg, frist, utgangspunkt og måltal, så kommunen kan sjå om det vart gjort og om det hjelpte.",
+			"Ein plan som ikkje blir følgd opp, er berre ein intensjon. Kvart tiltak har ansvarleg, frist, utgangspunkt og måltal, så kommunen kan sjå om det vart gjort og om det hjelpte.",
 		wheelHeading: "7.1 Årshjul",
 		wheelIntro:
-			"Årshjulet er eit framlegg som kommunen rettar til eigne møte og fristar. Kolonnen Kjelde viser kvar oppgåva er henta frå.",
+			"Årshjulet er eit framlegg som kommunen tilpassar til eigne møte og fristar. Kolonnen Kjelde viser kvar oppgåva er henta frå. Årshjulet til Vestre Toten er lese ut av ein figur, så nokre av månadene kan vere feil.",
 		wheel: "Årshjul for kompetansearbeidet",
 		wheelDescription:
 			"Årshjulet viser når oppgåvene i kompetansearbeidet blir gjorde, og kven som har ansvaret.",
@@ -136,10 +136,10 @@ export const followUpTexts: Translated<FollowUpTexts> = {
 			["Planleggje: ", "Kva vil vi oppnå, og korleis ser vi at det blir betre?"],
 			["Utføre: ", "Prøv tiltaket, gjerne på éi avdeling først."],
 			["Kontrollere: ", "Mål på nytt og samanlikn med utgangspunktet."],
-			["Korrigere: ", "Hald på, endre eller avslutt tiltaket, og spre det som verkar."],
+			["Korrigere: ", "Hald fram med, endre eller avslutt tiltaket, og spre det som verkar."],
 		],
 		levelsIntro:
-			"Dei fire nivåa til Kirkpatrick seier kva som blir målt. Dei to siste viser om tenesta vart betre.",
+			"Dei fire nivåa til Kirkpatrick seier kva som blir målt. Nivå 3 viser om dei tilsette bruker det dei lærte, og nivå 4 om tenesta vart betre. Tidspunkt og målemåtar i tabellen er framlegg.",
 		levels: "Fire nivå for evaluering",
 		levelColumns: { level: "Nivå", question: "Spørsmål", when: "Når", how: "Slik blir det målt" },
 		levelRows: [
@@ -159,7 +159,7 @@ export const followUpTexts: Translated<FollowUpTexts> = {
 			],
 		],
 		baseline: (date) =>
-			`Utgangspunktet for alle tiltak er tala per ${date}. Når analysen blir køyrd på nytt, viser skilnaden kva som har hendt.`,
+			`Utgangspunktet for alle tiltak er tala per ${date}. Når analysen blir køyrd på nytt, viser skilnaden kva som har endra seg.`,
 		responsibility: "Ansvar for oppfølginga",
 		responsibilityColumns: { what: "Oppgåve", who: "Ansvarleg" },
 		responsibilityRows: [
@@ -171,12 +171,12 @@ export const followUpTexts: Translated<FollowUpTexts> = {
 		],
 	},
 	en: {
-		heading: "7 Carrying out, following up and evaluating",
+		heading: "7 Implementation, follow-up and evaluation",
 		intro:
-			"A plan that is not followed up is an intention. Each measure has somebody responsible, a deadline, a baseline and a target, so that the municipality can see whether it was done and whether it helped.",
+			"A plan that is not followed up is only an intention. Each measure has a responsible role, a deadline, a baseline and a target, so that the municipality can see whether it was done and whether it helped.",
 		wheelHeading: "7.1 Annual wheel",
 		wheelIntro:
-			"The annual wheel is a suggestion for the municipality to adapt to its own meetings and deadlines. The column Source shows where each task was found.",
+			"The annual wheel is a suggestion for the municipality to adapt to its own meetings and deadlines. The column Source shows where each task comes from. Vestre Toten's annual wheel was read from a figure, so some of the months may be wrong.",
 		wheel: "Annual wheel of the competence work",
 		wheelDescription:
 			"The annual wheel shows when the tasks of the competence work are done, and who is responsible.",
@@ -187,25 +187,25 @@ export const followUpTexts: Translated<FollowUpTexts> = {
 			"reks-month-suggested": "ReKs, appendix 1; the month is a suggestion",
 			suggestion: "Suggestion",
 		},
-		cycles: "Regular rounds, after the example of Vestre Toten:",
+		cycles: "Regular cycles, following the example of Vestre Toten:",
 		cycleItems: [
-			"employee conversations all year round, with a self-declaration of competence",
+			"staff appraisals all year round, with a self-declaration of competence",
 			"mapping of competence every third year",
 			"employee survey every second year",
 			"user survey every second year",
 		],
 		repeat:
-			"A mapping soon grows old where many leave. Update the staff file and the competences at least once a year, and run the analysis again.",
+			"A mapping soon goes out of date where many leave. Update the staff file and the competences at least once a year, and run the analysis again.",
 		evaluationHeading: "7.2 How we evaluate",
 		improvement: "Each measure is followed with the improvement cycle:",
 		improvementSteps: [
-			["Plan: ", "What do we want to achieve, and how shall we see that it improves?"],
+			["Plan: ", "What do we want to achieve, and how shall we know that it has improved?"],
 			["Do: ", "Try the measure, preferably in one ward first."],
 			["Study: ", "Measure again and compare with the baseline."],
 			["Act: ", "Keep, change or end the measure, and spread what works."],
 		],
 		levelsIntro:
-			"Kirkpatrick's four levels say what is measured. The last two show whether the service improved.",
+			"Kirkpatrick's four levels say what is measured. Level 3 shows whether staff use what they learned, and level 4 whether the service improved. The times and methods in the table are suggestions.",
 		levels: "Four levels of evaluation",
 		levelColumns: {
 			level: "Level",
@@ -230,14 +230,14 @@ export const followUpTexts: Translated<FollowUpTexts> = {
 			],
 		],
 		baseline: (date) =>
-			`The baseline of all measures is the figures as of ${date}. When the analysis is run again, the difference shows what has happened.`,
-		responsibility: "Responsibility for following up",
+			`The baseline of all measures is the figures as of ${date}. When the analysis is run again, the difference shows what has changed.`,
+		responsibility: "Responsibility for follow-up",
 		responsibilityColumns: { what: "Task", who: "Responsible" },
 		responsibilityRows: [
 			"Keeps the list of measures up to date",
 			"Reports status to the management meeting",
 			"Reports to the political committee",
-			"Takes the plan up with unions and user councils",
+			"Discusses the plan with unions and user councils",
 			"Orders a new mapping and analysis",
 		],
 	},

@@ -47,17 +47,17 @@ export const gapSectionTexts: Translated<GapSectionTexts> = {
 		chapter: "5 Bemannings- og kompetanseanalyse",
 		chapterIntro:
 			"Analysen går i tre trinn: hva tjenesten krever, hva kommunen har, og hva som mangler. Vedlegg A forklarer hvordan hvert tall er regnet ut.",
-		heading: "5.2 Hva mangler nå",
+		heading: "5.2 Hva som mangler nå",
 		noRequirements:
-			"Det er ikke stilt noen kompetansekrav, så det er ingenting å måle mot. Still krav, og kjør analysen på nytt.",
+			"Det er ikke stilt noen kompetansekrav, så det er ingenting å måle mot. Still krav, og lag planen på nytt.",
 		noGaps: "Alle kompetansekrav er oppfylt. Se likevel på sårbarheten og risikoen framover.",
 		intro: (gaps, all) => `${gaps} av ${all} krav er ikke oppfylt.`,
 		order:
-			"Kravene med høyest kritikalitet (3) står først, deretter de der det ventes å mangle mest om tolv måneder. Tall med desimaler er årsverk, hele tall er personer.",
+			"Kravene med høyest kritikalitet (3) står først. Er kritikaliteten lik, kommer kravene der det ventes å mangle mest om tolv måneder, først. Tall med desimaler er årsverk, hele tall er personer.",
 		gaps: "Krav som ikke er oppfylt",
 		chartPersons: "De største gapene, målt i personer",
 		chartFte: "De største gapene, målt i årsverk",
-		chartDescription: "Figuren viser hva kommunen har, mot hva kravet er, der mest mangler.",
+		chartDescription: "Figuren viser hva kommunen har, og hva den skal ha, der det mangler mest.",
 		chartRequirement: "Krav",
 		heatMap: "Hvor mye som mangler av kravet, i prosent",
 		heatMapDescription:
@@ -65,13 +65,13 @@ export const gapSectionTexts: Translated<GapSectionTexts> = {
 		heatMapTable: "Tallene i varmekartet: det som mangler i hver enhet",
 		heatMapMissing: "Mangler av kravet",
 		heatMapSelection:
-			"Varmekartet viser kompetanser som kreves i flere enheter, og enhetene med flest gap.",
+			"Varmekartet viser kompetanser som flere enheter krever, og enhetene med flest gap.",
 		heatMapEmpty: "ikke noe krav",
 		remediesHeading: "5.5 Hva som kan lukke gapene",
 		remediesIntro:
-			"Tabellen viser hvor mange personer hvert virkemiddel kan gi, i den rekkefølgen de bør prøves. Hvert gap er regnet for seg. Samme person kan være en mulighet for flere gap, så kolonnene kan ikke summeres til personer.",
+			"Tabellen viser hvor mange personer hvert virkemiddel kan gi, i den rekkefølgen de bør prøves. Hvert gap er regnet for seg, og samme person kan være løsningen på flere gap. Tallene i en kolonne kan derfor ikke legges sammen.",
 		withoutRecruiting: (closed, all) =>
-			`${closed} av ${all} gap kan lukkes helt med ansatte kommunen allerede har.`,
+			`${closed} av ${all} gap kan, hvert for seg, lukkes helt med ansatte kommunen allerede har.`,
 		remedies: "Virkemidler for hvert gap, i personer",
 		remedyColumns: {
 			gapInPersons: "Gap i personer",
@@ -96,17 +96,17 @@ export const gapSectionTexts: Translated<GapSectionTexts> = {
 		chapter: "5 Bemannings- og kompetanseanalyse",
 		chapterIntro:
 			"Analysen går i tre steg: kva tenesta krev, kva kommunen har, og kva som manglar. Vedlegg A forklarer korleis kvart tal er rekna ut.",
-		heading: "5.2 Kva manglar no",
+		heading: "5.2 Kva som manglar no",
 		noRequirements:
-			"Det er ikkje sett nokon kompetansekrav, så det er ingenting å måle mot. Set krav, og køyr analysen på nytt.",
+			"Ingen kompetansekrav er sette, så det er ikkje noko å måle mot. Set krav, og lag planen på nytt.",
 		noGaps: "Alle kompetansekrav er oppfylte. Sjå likevel på sårbarheita og risikoen framover.",
 		intro: (gaps, all) => `${gaps} av ${all} krav er ikkje oppfylte.`,
 		order:
-			"Krava med høgast kritikalitet (3) står først, deretter dei der det er venta å mangle mest om tolv månader. Tal med desimalar er årsverk, heile tal er personar.",
+			"Krava med høgast kritikalitet (3) står først. Er kritikaliteten lik, kjem krava der det er venta å mangle mest om tolv månader, først. Tal med desimalar er årsverk, heile tal er personar.",
 		gaps: "Krav som ikkje er oppfylte",
 		chartPersons: "Dei største gapa, målte i personar",
 		chartFte: "Dei største gapa, målte i årsverk",
-		chartDescription: "Figuren viser kva kommunen har, mot kva kravet er, der det manglar mest.",
+		chartDescription: "Figuren viser kva kommunen har, og kva han skal ha, der det manglar mest.",
 		chartRequirement: "Krav",
 		heatMap: "Kor mykje som manglar av kravet, i prosent",
 		heatMapDescription:
@@ -114,14 +114,14 @@ export const gapSectionTexts: Translated<GapSectionTexts> = {
 		heatMapTable: "Tala i varmekartet: det som manglar i kvar eining",
 		heatMapMissing: "Manglar av kravet",
 		heatMapSelection:
-			"Varmekartet viser kompetansar som blir kravde i fleire einingar, og einingane med flest gap.",
+			"Varmekartet viser kompetansar som fleire einingar krev, og einingane med flest gap.",
 		heatMapEmpty: "ikkje noko krav",
 		remediesHeading: "5.5 Kva som kan lukke gapa",
 		remediesIntro:
-			"Tabellen viser kor mange personar kvart virkemiddel kan gi, i den rekkjefølgja dei bør prøvast. Kvart gap er rekna for seg. Same person kan vere ei løysing for fleire gap, så kolonnane kan ikkje summerast til personar.",
+			"Tabellen viser kor mange personar kvart verkemiddel kan gi, i den rekkjefølgja dei bør prøvast. Kvart gap er rekna for seg, og same person kan vere løysinga på fleire gap. Tala i ein kolonne kan difor ikkje leggjast saman.",
 		withoutRecruiting: (closed, all) =>
-			`${closed} av ${all} gap kan lukkast heilt med tilsette kommunen alt har.`,
-		remedies: "Virkemiddel for kvart gap, i personar",
+			`${closed} av ${all} gap kan, kvart for seg, lukkast heilt med tilsette kommunen alt har.`,
+		remedies: "Verkemiddel for kvart gap, i personar",
 		remedyColumns: {
 			gapInPersons: "Gap i personar",
 			verify: "Stadfeste",
@@ -144,34 +144,34 @@ export const gapSectionTexts: Translated<GapSectionTexts> = {
 	en: {
 		chapter: "5 Staffing and competence analysis",
 		chapterIntro:
-			"The analysis has three steps: what the service requires, what the municipality has, and what is missing. Appendix A explains how each figure is made.",
+			"The analysis has three steps: what the service requires, what the municipality has, and what is missing. Appendix A explains how each figure is calculated.",
 		heading: "5.2 What is missing now",
 		noRequirements:
-			"No competence requirements are set, so there is nothing to measure against. Set requirements, and run the analysis again.",
+			"No competence requirements are set, so there is nothing to measure against. Set requirements, and make the plan again.",
 		noGaps:
-			"All competence requirements are met. Look at the vulnerability and the risk ahead all the same.",
+			"All competence requirements are met. Even so, look at the vulnerability and the risk ahead.",
 		intro: (gaps, all) => `${gaps} of ${all} requirements are not met.`,
 		order:
-			"The requirements with the highest criticality (3) come first, then those expected to lack most in twelve months. Figures with decimals are FTE, whole figures are persons.",
+			"The requirements with the highest criticality (3) come first. Where criticality is equal, those expected to be furthest short in twelve months come first. Figures with decimals are FTE; whole figures are persons.",
 		gaps: "Requirements that are not met",
 		chartPersons: "The largest gaps, counted in persons",
 		chartFte: "The largest gaps, counted in FTE",
 		chartDescription:
-			"The figure shows what the municipality has against the requirement, where most is missing.",
+			"The figure shows what the municipality has and what it should have, where most is missing.",
 		chartRequirement: "Requirement",
-		heatMap: "How much of the requirement is missing, in percent",
+		heatMap: "How much of the requirement is missing, in per cent",
 		heatMapDescription:
-			"The heat map has units downwards and competences across. 0 means that the requirement is met.",
+			"The heat map has units down the side and competences across the top. 0 means that the requirement is met.",
 		heatMapTable: "The figures of the heat map: what is missing in each unit",
-		heatMapMissing: "Missing of the requirement",
+		heatMapMissing: "Share of the requirement missing",
 		heatMapSelection:
-			"The heat map shows competences that several units require, and the units with most gaps.",
+			"The heat map shows competences that several units require, and the units with the most gaps.",
 		heatMapEmpty: "no requirement",
 		remediesHeading: "5.5 What could close the gaps",
 		remediesIntro:
-			"The table shows how many persons each remedy could give, in the order in which they should be tried. Each gap is judged by itself. One person may be a possibility for several gaps, so the columns do not add up to persons.",
+			"The table shows how many persons each remedy could give, in the order in which they should be tried. Each gap is judged by itself. The same person may be the answer to several gaps, so the figures in a column must not be added up.",
 		withoutRecruiting: (closed, all) =>
-			`${closed} of ${all} gaps can be closed entirely with staff the municipality already has.`,
+			`Taken one at a time, ${closed} of ${all} gaps can be closed entirely with staff the municipality already has.`,
 		remedies: "Remedies for each gap, in persons",
 		remedyColumns: {
 			gapInPersons: "Gap in persons",

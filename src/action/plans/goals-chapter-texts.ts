@@ -50,7 +50,7 @@ export const goalsTexts: Translated<GoalsTexts> = {
 			],
 			[
 				"Forskrift om ledelse og kvalitetsforbedring i helse- og omsorgstjenesten: ",
-				"den øverste ledelsen har ansvar for at virksomheten planlegges, gjennomføres, evalueres og korrigeres.",
+				"den øverste ledelsen har ansvar for at virksomhetens aktiviteter planlegges, gjennomføres, evalueres og korrigeres.",
 			],
 		],
 		nationalPlan:
@@ -76,7 +76,7 @@ export const goalsTexts: Translated<GoalsTexts> = {
 			"Samarbeidsavtalene mellom kommunen og helseforetaket hører også med, særlig tjenesteavtalen om forskning, innovasjon, utdanning og kompetanseoverføring.",
 		local: "Lokale mål",
 		localIntro:
-			"Fyll ut målene planen skal støtte. Tabellen foreslår hvor de kan stå. Ta også med hva brukerundersøkelser og befolkningsutviklingen krever.",
+			"Fyll inn målene planen skal støtte. Tabellen foreslår hvor du kan finne dem. Ta også med hva brukerundersøkelser og befolkningsutviklingen krever.",
 		localColumns: {
 			goal: "Mål",
 			source: "Kilde",
@@ -95,7 +95,7 @@ export const goalsTexts: Translated<GoalsTexts> = {
 		basisIntro:
 			"Tabellen viser hva kravene i planen er begrunnet med, og hvor mange krav som ikke er oppfylt.",
 		basisColumns: { basis: "Hjemmel", requirements: "Krav", gaps: "Ikke oppfylt" },
-		noBasis: "Ingen hjemmel oppgitt",
+		noBasis: "Hjemmel ikke oppgitt",
 		noRequirements: "Det er ikke stilt noen krav ennå.",
 	},
 	nn: {
@@ -114,7 +114,7 @@ export const goalsTexts: Translated<GoalsTexts> = {
 			],
 			[
 				"Forskrift om leiing og kvalitetsforbetring i helse- og omsorgstenesta: ",
-				"den øvste leiinga har ansvar for at verksemda blir planlagd, gjennomført, evaluert og korrigert.",
+				"den øvste leiinga har ansvar for at aktivitetane i verksemda blir planlagde, gjennomførte, evaluerte og korrigerte.",
 			],
 		],
 		nationalPlan:
@@ -140,7 +140,7 @@ export const goalsTexts: Translated<GoalsTexts> = {
 			"Samarbeidsavtalane mellom kommunen og helseføretaket høyrer òg med, særleg tenesteavtalen om forsking, innovasjon, utdanning og kompetanseoverføring.",
 		local: "Lokale mål",
 		localIntro:
-			"Fyll ut måla planen skal støtte. Tabellen gjer framlegg om kvar dei kan stå. Ta òg med kva brukarundersøkingar og folketalsutviklinga krev.",
+			"Fyll inn måla planen skal støtte. Tabellen gjer framlegg om kvar du kan finne dei. Ta òg med kva brukarundersøkingar og folketalsutviklinga krev.",
 		localColumns: {
 			goal: "Mål",
 			source: "Kjelde",
@@ -159,26 +159,26 @@ export const goalsTexts: Translated<GoalsTexts> = {
 		basisIntro:
 			"Tabellen viser kva krava i planen er grunngitte med, og kor mange krav som ikkje er oppfylte.",
 		basisColumns: { basis: "Heimel", requirements: "Krav", gaps: "Ikkje oppfylte" },
-		noBasis: "Ingen heimel oppgitt",
-		noRequirements: "Det er ikkje sett nokon krav enno.",
+		noBasis: "Heimel ikkje oppgitt",
+		noRequirements: "Ingen krav er sette enno.",
 	},
 	en: {
 		heading: "3 Goals and guidance",
 		intro:
-			"A competence requirement needs a reason. The reason is a law, a national plan, an agreement or a goal that the municipality has set itself. Ask of each goal: does it depend on competence? Can it be measured? Is it about how many, or about how good?",
+			"A competence requirement needs a reason. The reason is a law, a national plan, an agreement or a goal that the municipality has set itself. Ask of each goal: Does it depend on competence? Can it be measured? Is it about how many, or how good?",
 		national: "National guidance",
 		laws: [
 			[
 				"Health and Care Services Act (helse- og omsorgstjenesteloven) section 3-2: ",
-				"says which services the municipality must offer, and thereby which competence it must have access to.",
+				"says which services the municipality must offer, and so which competence it must have access to.",
 			],
 			[
 				"Health and Care Services Act section 4-1: ",
-				"services must be sound. The municipality must arrange them so that they have sufficient professional competence.",
+				"services must be safe and sound (forsvarlige). The municipality must organise them so that they have sufficient professional competence.",
 			],
 			[
-				"Regulation on management and quality improvement in the health and care services: ",
-				"top management is responsible for planning, carrying out, evaluating and correcting the activities.",
+				"Regulations on management and quality improvement in the health and care services: ",
+				"the top management is responsible for planning, carrying out, evaluating and correcting the activities.",
 			],
 		],
 		nationalPlan:
@@ -188,23 +188,23 @@ export const goalsTexts: Translated<GoalsTexts> = {
 		strategyAreas: [
 			"Recruit, keep and develop staff",
 			"User participation, service development and interdisciplinary cooperation",
-			"The municipal sector as a participant in research and a place of development and training",
-			"Management, interaction and planning",
+			"The municipal sector as a participant in research and an arena for professional development and training",
+			"Management, collaboration and planning",
 		],
 		regional: "Regional guidance",
 		regionalIntro:
-			"Municipalities that cooperate can have goals in common. An example from ReKs, the competence cooperation of the five municipalities of the Gjøvik region (change it to your own region):",
+			"Municipalities that cooperate may share goals. An example from ReKs, the cooperation on competence between the five municipalities of the Gjøvik region (adapt it to your own region):",
 		regionalGoals: [
 			"good competence planning in the municipalities of the region",
 			"carry out training and other competence measures together where that makes sense, to the benefit of each municipality",
 			"regional training in priority areas and national guidance",
-			"find competence challenges in common, as a basis for cooperation with education institutions and hospital trusts",
+			"identify shared competence challenges, as a basis for cooperation with education institutions and hospital trusts",
 		],
 		regionalAgreements:
-			"The cooperation agreements between the municipality and the hospital trust belong here too, especially the service agreement on research, innovation, education and transfer of competence.",
+			"The cooperation agreements between the municipality and the hospital trust also belong here, especially the service agreement on research, innovation, education and transfer of competence.",
 		local: "Local goals",
 		localIntro:
-			"Fill in the goals that the plan is to support. The table suggests where they may stand. Include what user surveys and population changes call for.",
+			"Fill in the goals that the plan is to support. The table suggests where to find them. Include what user surveys and population changes call for.",
 		localColumns: {
 			goal: "Goal",
 			source: "Source",
@@ -212,16 +212,16 @@ export const goalsTexts: Translated<GoalsTexts> = {
 			measurable: "How it is measured",
 		},
 		localSources: [
-			"The municipal plan's part on society",
-			"Health and care plan or another thematic plan",
+			"The municipal plan (samfunnsdel)",
+			"Health and care plan or other thematic plan",
 			"Employer strategy",
-			"Economic plan",
+			"Financial plan (økonomiplan)",
 			"User surveys",
 			"Population projection",
 		],
-		basis: "Basis of the requirements in this plan",
+		basis: "Basis for the requirements in this plan",
 		basisIntro:
-			"The table shows what the plan's requirements are based on, and how many requirements are not met.",
+			"The table shows what the requirements in this plan are based on, and how many of them are not met.",
 		basisColumns: { basis: "Basis", requirements: "Requirements", gaps: "Not met" },
 		noBasis: "No basis given",
 		noRequirements: "No requirements are set yet.",

@@ -58,7 +58,7 @@ export const measureTexts: Translated<MeasureTexts> = {
 			adopted: "vedtatt",
 			started: "i gang",
 			done: "gjennomført",
-			dropped: "avsluttet uten gjennomføring",
+			dropped: "droppet",
 		},
 		roles: {
 			"unit-leader": "avdelingsleder",
@@ -76,17 +76,18 @@ export const measureTexts: Translated<MeasureTexts> = {
 			`Gå gjennom egenerklæringene om ${competence} og få dem ${evidence}`,
 		mobilise: (competence) =>
 			`Ta i bruk ${competence} som kommunen allerede har: fordel oppgaver på nytt, eller tilby ansatte å bytte enhet`,
-		develop: (competence) => `Gi opplæring i ${competence} til ansatte som fyller forkravene`,
-		recruit: (competence) => `Rekruttere ansatte med ${competence}`,
+		develop: (competence) =>
+			`Gi opplæring i ${competence} til ansatte som har det som skal til for å lære det`,
+		recruit: (competence) => `Rekrutter ansatte med ${competence}`,
 		recruitFte: (competence) =>
-			`Rekruttere ansatte med ${competence}; vurder først å øke stillingene til dem som har kompetansen`,
+			`Rekrutter ansatte med ${competence}; vurder først å øke stillingene til dem som har kompetansen`,
 		phaseOut: (competence) =>
-			`Avklare om kommunen fortsatt trenger ${competence}: still krav om den, eller slutt å vedlikeholde den`,
+			`Avklar om kommunen fortsatt trenger ${competence}: still krav om den, eller slutt å vedlikeholde den`,
 		phaseOutGoal: "Tid og penger går til kompetanse kommunen trenger",
 		phaseOutFinding: (holders) => `Ingen krav gjelder kompetansen; ${holders} har den`,
 		evidence: {
 			"self-declared": "registrert",
-			confirmed: "bekreftet av leder",
+			confirmed: "bekreftet av lederen",
 			documented: "dokumentert",
 		},
 		verifyGroup: "Ansatte i gruppen uten god nok dokumentasjon",
@@ -121,7 +122,7 @@ export const measureTexts: Translated<MeasureTexts> = {
 			adopted: "vedteke",
 			started: "i gang",
 			done: "gjennomført",
-			dropped: "avslutta utan gjennomføring",
+			dropped: "droppa",
 		},
 		roles: {
 			"unit-leader": "avdelingsleiar",
@@ -139,12 +140,13 @@ export const measureTexts: Translated<MeasureTexts> = {
 			`Gå gjennom eigenerklæringane om ${competence} og få dei ${evidence}`,
 		mobilise: (competence) =>
 			`Ta i bruk ${competence} som kommunen alt har: fordel oppgåver på nytt, eller gi tilsette tilbod om å byte eining`,
-		develop: (competence) => `Gi opplæring i ${competence} til tilsette som fyller forkrava`,
-		recruit: (competence) => `Rekruttere tilsette med ${competence}`,
+		develop: (competence) =>
+			`Gi opplæring i ${competence} til tilsette som har det som skal til for å lære det`,
+		recruit: (competence) => `Rekrutter tilsette med ${competence}`,
 		recruitFte: (competence) =>
-			`Rekruttere tilsette med ${competence}; vurder først å auke stillingane til dei som har kompetansen`,
+			`Rekrutter tilsette med ${competence}; vurder først å auke stillingane til dei som har kompetansen`,
 		phaseOut: (competence) =>
-			`Avklare om kommunen framleis treng ${competence}: set krav om han, eller slutt å halde han ved like`,
+			`Avklar om kommunen framleis treng ${competence}: set krav om han, eller slutt å halde han ved like`,
 		phaseOutGoal: "Tid og pengar går til kompetanse kommunen treng",
 		phaseOutFinding: (holders) => `Ingen krav gjeld kompetansen; ${holders} har han`,
 		evidence: {
@@ -199,15 +201,15 @@ export const measureTexts: Translated<MeasureTexts> = {
 		goal: (amount, competence) => `At least ${amount} with ${competence}`,
 		finding: (missing, supply, required) => `${missing} missing (has ${supply} of ${required})`,
 		verify: (competence, evidence) =>
-			`Go through the self-declarations of ${competence} and get them ${evidence}`,
+			`Go through the self-declarations of ${competence} and have them ${evidence}`,
 		mobilise: (competence) =>
-			`Put ${competence} that the municipality already has to use: divide tasks anew, or offer staff to change unit`,
-		develop: (competence) => `Train staff who meet the prerequisites in ${competence}`,
+			`Make use of ${competence} that the municipality already has: redistribute tasks, or offer staff a change of unit`,
+		develop: (competence) => `Give training in ${competence} to staff who meet the prerequisites`,
 		recruit: (competence) => `Recruit staff with ${competence}`,
 		recruitFte: (competence) =>
 			`Recruit staff with ${competence}; first consider larger positions for those who have the competence`,
 		phaseOut: (competence) =>
-			`Clarify whether the municipality still needs ${competence}: set a requirement, or stop maintaining it`,
+			`Find out whether the municipality still needs ${competence}: set a requirement, or stop maintaining it`,
 		phaseOutGoal: "Time and money go to competence that the municipality needs",
 		phaseOutFinding: (holders) => `No requirement asks for it; held by ${holders}`,
 		evidence: {
@@ -215,14 +217,14 @@ export const measureTexts: Translated<MeasureTexts> = {
 			confirmed: "confirmed by the leader",
 			documented: "documented",
 		},
-		verifyGroup: "Staff in the group without sufficient evidence",
+		verifyGroup: "Staff in the group without good enough evidence",
 		mobiliseGroup: "Staff who have the competence but do not use it here",
 		developGroup: "Staff in the group who lack the competence",
 		recruitGroup: "New staff",
 		phaseOutGroup: (competence) => `Staff with ${competence}`,
 		ofRoles: (roles) => `applies to ${roles}`,
 		indicatorPersons: (competence) => `Qualified persons with ${competence}`,
-		indicatorFte: (competence) => `FTE of those qualified with ${competence}`,
+		indicatorFte: (competence) => `FTE of qualified staff with ${competence}`,
 		phaseOutIndicator: (competence) => `Persons with ${competence} that no requirement asks for`,
 	},
 };

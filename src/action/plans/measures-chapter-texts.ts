@@ -39,13 +39,13 @@ export const measuresChapterTexts: Translated<MeasuresChapterTexts> = {
 			},
 			mobilise: {
 				heading: "6.2 Mobilisere",
-				text: "Kommunen har folk med kompetansen, men de får ikke brukt den, eller de er der den ikke trengs. Fordel oppgaver på nytt, tilby bytte av enhet eller delt stilling, og la dem lære opp andre. Analysen foreslår bare flytting som ikke skaper et nytt gap der de er. Flytting skjer i samråd med den ansatte og de tillitsvalgte.",
+				text: "Kommunen har folk med kompetansen, men de får ikke brukt den, eller de arbeider et sted der den ikke trengs. Fordel oppgaver på nytt, tilby bytte av enhet eller delt stilling, og la dem lære opp andre. Analysen foreslår bare flytting som ikke skaper et nytt gap der de arbeider i dag. Flytting skjer i samråd med den ansatte og de tillitsvalgte.",
 				none: "Analysen fant ingen ansatte som kan mobiliseres for å lukke et gap.",
 			},
 			develop: {
 				heading: "6.3 Utvikle",
-				text: "Ansatte i gruppen mangler kompetansen, men fyller forkravene for å lære den. Avtal på forhånd hvilke oppgaver kompetansen skal brukes til, og hvem som er vikar mens opplæringen pågår.",
-				none: "Det er ingen ansatte med riktige forkrav som kan lukke et gap gjennom opplæring.",
+				text: "Ansatte i gruppen mangler kompetansen, men har det som skal til for å lære den. Avtal på forhånd hvilke oppgaver kompetansen skal brukes til, og hvem som er vikar mens opplæringen pågår.",
+				none: "Ingen ansatte har det som skal til for å lukke et gap gjennom opplæring.",
 			},
 			recruit: {
 				heading: "6.4 Rekruttere",
@@ -54,7 +54,7 @@ export const measuresChapterTexts: Translated<MeasuresChapterTexts> = {
 			},
 			"phase-out": {
 				heading: "6.5 Avvikle",
-				text: "Ingen krav gjelder denne kompetansen. Avklar om det mangler et krav. Hvis ikke kan kommunen slutte å bruke tid og penger på å vedlikeholde den. Å avvikle gjelder kompetanse og oppgaver, ikke personer.",
+				text: "Ingen krav gjelder denne kompetansen. Avklar om det mangler et krav. Hvis ikke, kan kommunen slutte å bruke tid og penger på å vedlikeholde den. Å avvikle gjelder kompetanse og oppgaver, ikke personer.",
 				none: "Det er ingen kompetanse å avvikle.",
 			},
 		},
@@ -85,13 +85,13 @@ export const measuresChapterTexts: Translated<MeasuresChapterTexts> = {
 			},
 			mobilise: {
 				heading: "6.2 Mobilisere",
-				text: "Kommunen har folk med kompetansen, men dei får ikkje brukt han, eller dei er der han ikkje trengst. Fordel oppgåver på nytt, gi tilbod om byte av eining eller delt stilling, og lat dei lære opp andre. Analysen føreslår berre flytting som ikkje skaper eit nytt gap der dei er. Flytting skjer i samråd med den tilsette og dei tillitsvalde.",
+				text: "Kommunen har folk med kompetansen, men dei får ikkje brukt han, eller dei arbeider ein stad der han ikkje trengst. Fordel oppgåver på nytt, gi tilbod om byte av eining eller delt stilling, og lat dei lære opp andre. Analysen føreslår berre flytting som ikkje skaper eit nytt gap der dei arbeider i dag. Flytting skjer i samråd med den tilsette og dei tillitsvalde.",
 				none: "Analysen fann ingen tilsette som kan mobiliserast for å lukke eit gap.",
 			},
 			develop: {
 				heading: "6.3 Utvikle",
-				text: "Tilsette i gruppa manglar kompetansen, men fyller forkrava for å lære han. Avtal på førehand kva oppgåver kompetansen skal brukast til, og kven som er vikar medan opplæringa går føre seg.",
-				none: "Det er ingen tilsette med rette forkrav som kan lukke eit gap gjennom opplæring.",
+				text: "Tilsette i gruppa manglar kompetansen, men har det som skal til for å lære han. Avtal på førehand kva oppgåver kompetansen skal brukast til, og kven som er vikar medan opplæringa går føre seg.",
+				none: "Ingen tilsette har det som skal til for å lukke eit gap gjennom opplæring.",
 			},
 			recruit: {
 				heading: "6.4 Rekruttere",
@@ -100,7 +100,7 @@ export const measuresChapterTexts: Translated<MeasuresChapterTexts> = {
 			},
 			"phase-out": {
 				heading: "6.5 Avvikle",
-				text: "Ingen krav gjeld denne kompetansen. Avklar om det manglar eit krav. Om ikkje kan kommunen slutte å bruke tid og pengar på å halde han ved like. Å avvikle gjeld kompetanse og oppgåver, ikkje personar.",
+				text: "Ingen krav gjeld denne kompetansen. Avklar om det manglar eit krav. Om ikkje, kan kommunen slutte å bruke tid og pengar på å halde han ved like. Å avvikle gjeld kompetanse og oppgåver, ikkje personar.",
 				none: "Det er ingen kompetanse å avvikle.",
 			},
 		},
@@ -112,12 +112,12 @@ export const measuresChapterTexts: Translated<MeasuresChapterTexts> = {
 	en: {
 		heading: "6 Strategies and measures",
 		intro:
-			"The municipality uses what it has before it acquires anything new. The order is verify, mobilise, develop, recruit and phase out. The last four are the strategies of KS and Linda Lai. To verify comes first, because some of what seems to be missing lacks only evidence.",
+			"The municipality uses what it has before it acquires anything new. The order is verify, mobilise, develop, recruit and phase out. The last four are the strategies of KS and Linda Lai. Verifying comes first, because some of what seems to be missing only lacks evidence.",
 		proposals:
-			"The measures are proposals made by the analysis. Deadline, responsible role and wording are proposals too. The municipality corrects, prices and adopts them. All measures are in measures.csv, which can be edited in a spreadsheet; the numbers (T1, T2 …) are the same.",
-		arenasIntro: "Training is more than courses. Consider several arenas of learning:",
+			"The measures are proposals made by the analysis. Deadlines, responsible roles and wording are proposals too. The municipality corrects, prices and adopts them. All measures are in measures.csv, which can be edited in a spreadsheet; the numbers (T1, T2 …) are the same.",
+		arenasIntro: "Training is more than courses. Consider several learning arenas:",
 		arenas: [
-			"the workplace itself, with work that teaches",
+			"the workplace itself, with work that one learns from",
 			"guidance and learning from colleagues, alone and in groups",
 			"digital courses",
 			"arenas outside the workplace, such as networks and placements",
@@ -126,27 +126,27 @@ export const measuresChapterTexts: Translated<MeasuresChapterTexts> = {
 		kinds: {
 			verify: {
 				heading: "6.1 Verify",
-				text: "Some employees have declared the competence themselves, but it is not confirmed or documented well enough. The leader goes through the self-declaration in the employee conversation, looks at proof or observes practice, and registers the result.",
+				text: "Some employees have declared the competence themselves, but it is not confirmed or documented well enough. The leader goes through the self-declaration in the staff appraisal, looks at proof or observes practice, and registers the result.",
 				none: "There are no self-declarations that could close a gap.",
 			},
 			mobilise: {
 				heading: "6.2 Mobilise",
-				text: "The municipality has people with the competence, but they do not get to use it, or they are where it is not needed. Divide tasks anew, offer a change of unit or a shared position, and let them teach others. The analysis proposes only moves that open no new gap where they are. Moves are made in agreement with the employee and the unions.",
+				text: "The municipality has people with the competence, but they do not get to use it, or they work where it is not needed. Redistribute tasks, offer a change of unit or a shared position, and let them teach others. The analysis only proposes moves that open no new gap where they work today. Moves are made in consultation with the employee and the unions.",
 				none: "The analysis found no staff who could be mobilised to close a gap.",
 			},
 			develop: {
 				heading: "6.3 Develop",
-				text: "Staff in the group lack the competence but meet the prerequisites for learning it. Agree beforehand on which tasks the competence is for, and on who substitutes during the training.",
-				none: "There are no staff with the right prerequisites who could close a gap by training.",
+				text: "Staff in the group lack the competence but meet the prerequisites for learning it. Agree beforehand which tasks the competence is for, and who covers for them during the training.",
+				none: "No staff with the right prerequisites could close a gap through training.",
 			},
 			recruit: {
 				heading: "6.4 Recruit",
-				text: "The rest must come from outside. First consider whether part-time staff with the competence can have larger positions. Take good care of students and apprentices; good placements are recruitment.",
+				text: "The rest must come from outside. First consider whether part-time staff with the competence can have larger positions. Look after students and apprentices well; a good placement is recruitment.",
 				none: "No gap calls for recruitment.",
 			},
 			"phase-out": {
 				heading: "6.5 Phase out",
-				text: "No requirement asks for this competence. Clarify whether a requirement is missing. If not, the municipality can stop spending time and money on maintaining it. Phasing out concerns competence and tasks, not persons.",
+				text: "No requirement asks for this competence. Find out whether a requirement is missing. If not, the municipality can stop spending time and money on maintaining it. Phasing out concerns competence and tasks, not persons.",
 				none: "There is no competence to phase out.",
 			},
 		},

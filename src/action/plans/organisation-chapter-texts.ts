@@ -24,7 +24,7 @@ export const organisationTexts: Translated<OrganisationTexts> = {
 	nb: {
 		heading: "1 Organisering og involvering",
 		intro:
-			"Planen følger de sju stegene i KS sitt verktøy for strategisk kompetanseplanlegging. Stegene er ikke en trapp: Arbeidsgruppen går fram og tilbake mellom dem når analysen viser noe nytt.",
+			"Planen følger de sju stegene i KS-verktøyet for strategisk kompetanseplanlegging. Stegene er ikke en trapp: Arbeidsgruppen går fram og tilbake mellom dem når analysen viser noe nytt.",
 		involvement:
 			"Arbeidsgiver har ansvaret for planen. Tillitsvalgte, verneombud og brukerråd er med fra mandatet av, ikke først når planen er ferdig. Innspill og svar skrives ned, så alle kan se hva som skjedde med dem.",
 		participants: "Hvem som deltar",
@@ -32,7 +32,7 @@ export const organisationTexts: Translated<OrganisationTexts> = {
 			party: "Rolle",
 			part: "Bidrar med",
 			name: "Navn og stilling",
-			date: "Oppnevnt dato",
+			date: "Oppnevnt (dato)",
 		},
 		parties: [
 			["Kommunalsjef", "eier planen, bestemmer mandatet og legger planen fram"],
@@ -60,7 +60,7 @@ export const organisationTexts: Translated<OrganisationTexts> = {
 	nn: {
 		heading: "1 Organisering og involvering",
 		intro:
-			"Planen følgjer dei sju stega i KS sitt verktøy for strategisk kompetanseplanlegging. Stega er inga trapp: Arbeidsgruppa går fram og tilbake mellom dei når analysen viser noko nytt.",
+			"Planen følgjer dei sju stega i KS-verktøyet for strategisk kompetanseplanlegging. Stega er inga trapp: Arbeidsgruppa går fram og tilbake mellom dei når analysen viser noko nytt.",
 		involvement:
 			"Arbeidsgivaren har ansvaret for planen. Tillitsvalde, verneombod og brukarråd er med frå mandatet av, ikkje først når planen er ferdig. Innspel og svar blir skrivne ned, så alle kan sjå kva som hende med dei.",
 		participants: "Kven som er med",
@@ -68,7 +68,7 @@ export const organisationTexts: Translated<OrganisationTexts> = {
 			party: "Rolle",
 			part: "Bidreg med",
 			name: "Namn og stilling",
-			date: "Oppnemnd dato",
+			date: "Oppnemnd (dato)",
 		},
 		parties: [
 			["Kommunalsjef", "eig planen, fastset mandatet og legg planen fram"],
@@ -85,7 +85,7 @@ export const organisationTexts: Translated<OrganisationTexts> = {
 		mandateQuestions: [
 			"Kvifor lagar kommunen planen no?",
 			"Kva skal vere oppnådd når perioden er over, og korleis merkar brukarane det?",
-			"Kva tenester og stillingar gjeld planen? Byrj der utfordringa er størst.",
+			"Kva tenester og stillingar gjeld planen? Start der utfordringa er størst.",
 			"Kven avgjer kva, og når skal planen vere ferdig?",
 			"Kven skal vere med, og kor mykje tid får dei til arbeidet?",
 			"Korleis blir tilsette, tillitsvalde og brukarar høyrde undervegs?",
@@ -98,7 +98,7 @@ export const organisationTexts: Translated<OrganisationTexts> = {
 		intro:
 			"The plan follows the seven steps of the KS tool for strategic competence planning (KS is the Norwegian Association of Local and Regional Authorities). The steps are not a staircase: the working group moves back and forth between them when the analysis shows something new.",
 		involvement:
-			"The employer is responsible for the plan. Union representatives, safety representatives and user councils take part from the mandate on, not only when the plan is finished. Input and answers are written down, so that everyone can see what became of them.",
+			"The employer is responsible for the plan. Union representatives, safety representatives and user councils take part from the mandate onwards, not only when the plan is finished. Comments and answers are written down, so that everyone can see what became of them.",
 		participants: "Who takes part",
 		columns: {
 			party: "Role",
@@ -109,15 +109,18 @@ export const organisationTexts: Translated<OrganisationTexts> = {
 		parties: [
 			["Municipal director", "owns the plan, decides the mandate and presents the plan"],
 			["Heads of units", "set priorities among requirements and measures for their units"],
-			["Ward and team leaders", "map competence and report needs"],
+			["Ward and team leaders", "map the competence and report needs"],
 			[
 				"Professional and quality developer",
-				"gathers mapping and analysis, follows up the measures",
+				"brings the mapping and analysis together and follows up the measures",
 			],
 			["Union representatives", "discuss analysis, priorities and measures"],
-			["Safety representative", "sees to it that working environment and workload are considered"],
 			[
-				"User council and council of the elderly",
+				"Safety representative",
+				"makes sure that the working environment and workload are considered",
+			],
+			[
+				"User council and council for older people",
 				"say what users and families need and experience",
 			],
 			["HR and finance", "supply figures and link the measures to the budget"],
@@ -130,9 +133,9 @@ export const organisationTexts: Translated<OrganisationTexts> = {
 			"Which services and positions does the plan cover? Begin where the challenge is greatest.",
 			"Who decides what, and when is the plan to be finished?",
 			"Who takes part, and how much time do they get for the work?",
-			"How are staff, unions and users heard along the way?",
+			"How are staff, unions and users consulted along the way?",
 		],
 		scope:
-			"The mapping is used only for strategic management of competence. It is not used to place staff on pay scales, nor to rank them.",
+			"The mapping is used only for the strategic management of competence. It is not used to set pay or to rank staff.",
 	},
 };

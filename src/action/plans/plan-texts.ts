@@ -69,8 +69,8 @@ export const planTexts: Translated<PlanTexts> = {
 		countedIn: {
 			headcount: "personer",
 			fte: "årsverk",
-			"share-of-headcount": "andel av personer",
-			"share-of-fte": "andel av årsverk",
+			"share-of-headcount": "andel av personene",
+			"share-of-fte": "andel av årsverkene",
 		},
 		evidence: {
 			"self-declared": "egenerklært",
@@ -120,8 +120,8 @@ export const planTexts: Translated<PlanTexts> = {
 		countedIn: {
 			headcount: "personar",
 			fte: "årsverk",
-			"share-of-headcount": "andel av personar",
-			"share-of-fte": "andel av årsverk",
+			"share-of-headcount": "andel av personane",
+			"share-of-fte": "andel av årsverka",
 		},
 		evidence: {
 			"self-declared": "eigenerklært",
@@ -132,7 +132,7 @@ export const planTexts: Translated<PlanTexts> = {
 		columns: {
 			unit: "Eining",
 			competence: "Kompetanse",
-			countedIn: "Måles i",
+			countedIn: "Blir målt i",
 			required: "Krav",
 			supply: "Har",
 			gap: "Gap",
@@ -185,7 +185,7 @@ export const planTexts: Translated<PlanTexts> = {
 			competence: "Competence",
 			countedIn: "Counted in",
 			required: "Required",
-			supply: "Supply",
+			supply: "Has",
 			gap: "Gap",
 			coverage: "Coverage",
 			criticality: "Criticality",

@@ -63,7 +63,7 @@ export const profileCompetenceTexts: Translated<ProfileCompetenceTexts> = {
 			intro:
 				"Tabellen viser hvor mange som har hver kompetanse. Kompetanse som ikke er dokumentert, kan ofte bekreftes raskt. Kompetanse som ikke er i bruk, er en reserve.",
 			noHoldings:
-				"Ingen fil med kompetanser er lest inn. Da vet vi bare hvilken utdanningsgruppe hver ansatt er ført på. Legg ved en kompetansefil for å se kurs, ferdigheter og autorisasjoner.",
+				"Det er ikke lagt ved noen kompetansefil. Derfor vet vi bare hvilken utdanningsgruppe hver ansatt er ført med. Legg ved en kompetansefil for å se kurs, ferdigheter og autorisasjoner.",
 			none: "Ingen ansatte er registrert med kompetanse denne dagen.",
 			caption: "Personer som har kompetansen",
 			competence: "Kompetanse",
@@ -74,36 +74,36 @@ export const profileCompetenceTexts: Translated<ProfileCompetenceTexts> = {
 		expiries: {
 			heading: "Kompetanse som går ut",
 			intro:
-				"Så mange personer mister kompetansen om den ikke blir fornyet. Den som mister den innen 3 måneder, er også regnet med under 6 og 12.",
-			none: "Ingen registrert kompetanse går ut de neste 12 månedene.",
-			caption: "Personer som mister kompetansen om den ikke blir fornyet",
+				"Tabellen viser hvor mange personer som mister kompetansen hvis den ikke blir fornyet. Den som mister den innen 3 måneder, er også regnet med under 6 og 12 måneder.",
+			none: "Ingen registrert kompetanse går ut de neste tolv månedene.",
+			caption: "Personer som mister kompetansen hvis den ikke blir fornyet",
 			within: (months) => `Innen ${months} måneder`,
 		},
 		heldByOne: {
-			heading: "Kompetanse bare én person har",
+			heading: "Kompetanse hos bare én person",
 			intro:
 				"Slutter denne personen, er kompetansen borte. Vurder om flere bør lære den, eller om en nabokommune kan hjelpe.",
-			none: "Ingen kompetanse er avhengig av én person alene.",
+			none: "Ingen kompetanse finnes bare hos én person.",
 			more: (number, file) => `${number} til står i ${file}.`,
 		},
 		suggestions: {
 			heading: "Krav å begynne med",
 			intro:
-				"En kompetanseplan måler det kommunen har, mot det den krever. Kravene under bygger på tallene i denne profilen, og de er oppfylt i dag. Brukt i en plan viser de hvor kommunen er sårbar, og hva som kan mangle om noen år.",
+				"En kompetanseplan måler det kommunen har, mot det den krever. Kravene under bygger på tallene i denne profilen, og de er oppfylt i dag. Brukt i en plan viser kravene hvor kommunen er sårbar, og hva som kan mangle om noen år.",
 			notice: "Kravene er forslag. Kommunen må selv vurdere hva den trenger.",
 			rules: [
 				({ keptFte }) =>
 					`Hver faggruppe bør beholde minst ${keptFte} av årsverkene den har i dag. Tallet er rundet ned til nærmeste halve årsverk, eller til en tidel når det er mindre enn ett årsverk.`,
 				({ personsInUnit, leastFte }) =>
-					`Kravet står på lavest mulig enhet der gruppa er stor nok, og bare på ett nivå. Enheter med færre enn ${personsInUnit} ansatte får ikke egne krav. Det gjør heller ikke grupper med under ${leastFte} årsverk, hvis ikke loven kan kreve yrket.`,
+					`Kravet er lagt til den laveste enheten der gruppen er stor nok, og bare på ett nivå. Enheter med færre enn ${personsInUnit} ansatte får ikke egne krav. Det gjør heller ikke grupper med under ${leastFte} årsverk, hvis ikke loven kan kreve yrket.`,
 				({ commonEducationShare }) =>
-					`Der katalogen har en samlet helse- og sosialfaglig utdanning, bør andelen være minst som i dag, og høyst ${commonEducationShare}. ${commonEducationShare} er et vanlig lokalt mål, men er ikke kontrollert.`,
+					`Der katalogen har en samlet helse- og sosialfaglig utdanning, bør andelen være minst som i dag, og høyst ${commonEducationShare}. Vi tror ${commonEducationShare} er et vanlig lokalt mål, men har ikke kontrollert det.`,
 				({ leastCourseShare, leastAuthorisationShare, shareStep }) =>
-					`Kurs og autorisasjoner er med når minst en tredel av faggruppa har dem med dokumentasjon, og bare på enheter der minst ${leastCourseShare} har kurset eller minst ${leastAuthorisationShare} har autorisasjonen. Kravet er dagens andel, rundet ned til nærmeste ${shareStep}.`,
+					`Kurs og autorisasjoner er med når minst en tredel av faggruppen har dem med dokumentasjon, og bare i enheter der minst ${leastCourseShare} har kurset eller minst ${leastAuthorisationShare} har autorisasjonen. Kravet er dagens andel, rundet ned til nærmeste ${shareStep}.`,
 				() =>
-					"Ufaglærte, ledere, administrasjon og service har ikke fått krav. Kritikalitet går fra 1 til 3, der 3 er mest kritisk.",
+					"Det er ikke foreslått krav for ufaglærte, ledere, administrasjon og service. Kritikalitet går fra 1 til 3, der 3 er mest kritisk.",
 			],
-			none: "Vi fant ikke grunnlag for å foreslå krav. Kontroller utdanningsgruppene i stillingslista. Har du lest inn en kompetansekatalog, må utdanningene også stå i kompetansefila.",
+			none: "Vi fant ikke grunnlag for å foreslå krav. Kontroller utdanningsgruppene i ansattfilen. Har du lagt ved en kompetansekatalog, må utdanningene også stå i kompetansefilen.",
 			caption: "Foreslåtte krav",
 			unit: "Enhet",
 			competence: "Kompetanse",
@@ -132,9 +132,9 @@ export const profileCompetenceTexts: Translated<ProfileCompetenceTexts> = {
 		competences: {
 			heading: "Kompetanse",
 			intro:
-				"Tabellen viser kor mange som har kvar kompetanse. Kompetanse som ikkje er dokumentert, kan ein ofte stadfeste raskt. Kompetanse som ikkje er i bruk, er ein reserve.",
+				"Tabellen viser kor mange som har kvar kompetanse. Kompetanse som ikkje er dokumentert, kan ofte stadfestast raskt. Kompetanse som ikkje er i bruk, er ein reserve.",
 			noHoldings:
-				"Inga fil med kompetansar er lesen inn. Då veit vi berre kva utdanningsgruppe kvar tilsett er førd på. Legg ved ei kompetansefil for å sjå kurs, ferdigheiter og autorisasjonar.",
+				"Det er ikkje lagt ved noka kompetansefil. Difor veit vi berre kva utdanningsgruppe kvar tilsett er ført med. Legg ved ei kompetansefil for å sjå kurs, ferdigheiter og autorisasjonar.",
 			none: "Ingen tilsette er registrerte med kompetanse denne dagen.",
 			caption: "Personar som har kompetansen",
 			competence: "Kompetanse",
@@ -145,36 +145,36 @@ export const profileCompetenceTexts: Translated<ProfileCompetenceTexts> = {
 		expiries: {
 			heading: "Kompetanse som går ut",
 			intro:
-				"Så mange personar mistar kompetansen om han ikkje blir fornya. Den som mistar han innan 3 månader, er òg rekna med under 6 og 12.",
-			none: "Ingen registrert kompetanse går ut dei neste 12 månadene.",
+				"Tabellen viser kor mange personar som mistar kompetansen om han ikkje blir fornya. Den som mistar han innan 3 månader, er òg rekna med under 6 og 12 månader.",
+			none: "Ingen registrert kompetanse går ut dei neste tolv månadene.",
 			caption: "Personar som mistar kompetansen om han ikkje blir fornya",
 			within: (months) => `Innan ${months} månader`,
 		},
 		heldByOne: {
-			heading: "Kompetanse berre éin person har",
+			heading: "Kompetanse hos berre éin person",
 			intro:
 				"Sluttar denne personen, er kompetansen borte. Vurder om fleire bør lære han, eller om ein nabokommune kan hjelpe.",
-			none: "Ingen kompetanse er avhengig av éin person åleine.",
+			none: "Ingen kompetanse finst berre hos éin person.",
 			more: (number, file) => `${number} til står i ${file}.`,
 		},
 		suggestions: {
 			heading: "Krav å starte med",
 			intro:
-				"Ein kompetanseplan måler det kommunen har, mot det han krev. Krava under byggjer på tala i denne profilen, og dei er oppfylte i dag. Brukte i ein plan viser dei kvar kommunen er sårbar, og kva som kan mangle om nokre år.",
+				"Ein kompetanseplan måler det kommunen har, mot det han krev. Krava under byggjer på tala i denne profilen, og dei er oppfylte i dag. Brukte i ein plan viser krava kvar kommunen er sårbar, og kva som kan mangle om nokre år.",
 			notice: "Krava er framlegg. Kommunen må sjølv vurdere kva han treng.",
 			rules: [
 				({ keptFte }) =>
 					`Kvar faggruppe bør halde på minst ${keptFte} av årsverka ho har i dag. Talet er runda ned til næraste halve årsverk, eller til ein tidel når det er mindre enn eitt årsverk.`,
 				({ personsInUnit, leastFte }) =>
-					`Kravet står på lågast mogleg eining der gruppa er stor nok, og berre på eitt nivå. Einingar med færre enn ${personsInUnit} tilsette får ikkje eigne krav. Det gjer heller ikkje grupper med under ${leastFte} årsverk, om ikkje lova kan krevje yrket.`,
+					`Kravet er lagt til den lågaste eininga der gruppa er stor nok, og berre på eitt nivå. Einingar med færre enn ${personsInUnit} tilsette får ikkje eigne krav. Det gjer heller ikkje grupper med under ${leastFte} årsverk, om ikkje lova kan krevje yrket.`,
 				({ commonEducationShare }) =>
-					`Der katalogen har ei samla helse- og sosialfagleg utdanning, bør delen vere minst som i dag, og høgst ${commonEducationShare}. ${commonEducationShare} er eit vanleg lokalt mål, men er ikkje kontrollert.`,
+					`Der katalogen har ei samla helse- og sosialfagleg utdanning, bør andelen vere minst som i dag, og høgst ${commonEducationShare}. Vi trur ${commonEducationShare} er eit vanleg lokalt mål, men har ikkje kontrollert det.`,
 				({ leastCourseShare, leastAuthorisationShare, shareStep }) =>
-					`Kurs og autorisasjonar er med når minst ein tredel av faggruppa har dei med dokumentasjon, og berre på einingar der minst ${leastCourseShare} har kurset eller minst ${leastAuthorisationShare} har autorisasjonen. Kravet er delen i dag, runda ned til næraste ${shareStep}.`,
+					`Kurs og autorisasjonar er med når minst ein tredel av faggruppa har dei med dokumentasjon, og berre i einingar der minst ${leastCourseShare} har kurset eller minst ${leastAuthorisationShare} har autorisasjonen. Kravet er andelen i dag, runda ned til næraste ${shareStep}.`,
 				() =>
-					"Ufaglærte, leiarar, administrasjon og service har ikkje fått krav. Kritikalitet går frå 1 til 3, der 3 er mest kritisk.",
+					"Det er ikkje gjort framlegg om krav for ufaglærte, leiarar, administrasjon og service. Kritikalitet går frå 1 til 3, der 3 er mest kritisk.",
 			],
-			none: "Vi fann ikkje grunnlag for å gjere framlegg om krav. Kontroller utdanningsgruppene i stillingslista. Har du lese inn ein kompetansekatalog, må utdanningane òg stå i kompetansefila.",
+			none: "Vi fann ikkje grunnlag for å gjere framlegg om krav. Kontroller utdanningsgruppene i tilsettfila. Har du lagt ved ein kompetansekatalog, må utdanningane òg stå i kompetansefila.",
 			caption: "Framlegg til krav",
 			unit: "Eining",
 			competence: "Kompetanse",
@@ -205,7 +205,7 @@ export const profileCompetenceTexts: Translated<ProfileCompetenceTexts> = {
 			intro:
 				"The table shows how many hold each competence. Competence that is not documented can often be verified quickly. Competence that is not in use is a reserve.",
 			noHoldings:
-				"No file with competences was read. Then we know only the education group that each employee is registered with. Add a holdings file to see courses, skills and authorisations.",
+				"No holdings file was given. We therefore know only the education group that each employee is registered with. Add a holdings file to see courses, skills and authorisations.",
 			none: "No employee is registered with a competence on this day.",
 			caption: "Persons who hold the competence",
 			competence: "Competence",
@@ -216,36 +216,36 @@ export const profileCompetenceTexts: Translated<ProfileCompetenceTexts> = {
 		expiries: {
 			heading: "Competence that expires",
 			intro:
-				"So many persons lose the competence unless it is renewed. Whoever loses it within 3 months is also counted under 6 and 12.",
-			none: "No registered competence expires within 12 months.",
+				"The table shows how many persons lose the competence unless it is renewed. Anyone who loses it within 3 months is also counted under 6 and 12 months.",
+			none: "No registered competence expires within twelve months.",
 			caption: "Persons who lose the competence unless it is renewed",
 			within: (months) => `Within ${months} months`,
 		},
 		heldByOne: {
-			heading: "Competence that one person alone holds",
+			heading: "Competence held by one person only",
 			intro:
-				"If this person leaves, the competence is gone. Consider whether more should learn it, or whether a neighbouring municipality can help.",
-			none: "No competence depends on one person alone.",
+				"If this person leaves, the competence is gone. Consider whether more people should learn it, or whether a neighbouring municipality can help.",
+			none: "No competence is held by one person only.",
 			more: (number, file) => `${number} more are in ${file}.`,
 		},
 		suggestions: {
 			heading: "Requirements to start with",
 			intro:
-				"A competence plan measures what the municipality has against what it requires. The requirements below are made from the figures in this profile, and they are met today. Used in a plan, they show where the municipality is vulnerable and what may be missing in some years.",
+				"A competence plan measures what the municipality has against what it requires. The requirements below are based on the figures in this profile, and they are met today. Used in a plan, they show where the municipality is vulnerable and what may be missing in a few years.",
 			notice: "The requirements are suggestions. The municipality must judge what it needs.",
 			rules: [
 				({ keptFte }) =>
 					`Each professional group should keep at least ${keptFte} of the FTE it has today. The figure is rounded down to half an FTE, or to a tenth when it is less than one FTE.`,
 				({ personsInUnit, leastFte }) =>
-					`The requirement stands with the lowest unit where the group is large enough, and at one level only. Units with fewer than ${personsInUnit} employees get none of their own. Nor do groups with under ${leastFte} FTE, unless the law may require the profession.`,
+					`The requirement is set for the lowest unit where the group is large enough, and at one level only. Units with fewer than ${personsInUnit} employees get no requirements of their own. Nor do groups with under ${leastFte} FTE, unless the law may require the profession.`,
 				({ commonEducationShare }) =>
-					`Where the catalogue has one name for health or social education, the share should be at least today's, and at most ${commonEducationShare}. ${commonEducationShare} is a common local goal, but is not verified.`,
+					`Where the catalogue has one common entry for health and social education, the share should be at least today's, and at most ${commonEducationShare}. We believe ${commonEducationShare} to be a common local goal, but have not verified it.`,
 				({ leastCourseShare, leastAuthorisationShare, shareStep }) =>
 					`Courses and authorisations are included when at least a third of the professional group holds them with documentation, and only in units where at least ${leastCourseShare} hold the course or at least ${leastAuthorisationShare} hold the authorisation. The requirement is today's share, rounded down to the nearest ${shareStep}.`,
 				() =>
-					"Unskilled staff, leaders, administration and service have no requirement. Criticality goes from 1 to 3, where 3 is the most critical.",
+					"No requirements are suggested for unskilled staff, leaders, administration and service. Criticality goes from 1 to 3, where 3 is the most critical.",
 			],
-			none: "We found no ground for suggesting requirements. Check the education groups in the staff list. If you gave a catalogue, the educations must stand in the holdings file too.",
+			none: "We found no basis for suggesting requirements. Check the education groups in the staff file. If you gave a catalogue, the educations must be in the holdings file too.",
 			caption: "Suggested requirements",
 			unit: "Unit",
 			competence: "Competence",
@@ -262,10 +262,10 @@ export const profileCompetenceTexts: Translated<ProfileCompetenceTexts> = {
 			steps: [
 				(file) => `Open ${file} in a spreadsheet.`,
 				() =>
-					"Correct the figures, delete requirements you do not want, and add those that are missing. Start with what the users need.",
+					"Correct the figures, delete the requirements you do not want, and add those that are missing. Start with what the users need.",
 				() =>
-					"Write the basis of each requirement: law, national plan, agreement with the hospital trust or local goal.",
-				() => "Bring in the unions and the user councils before the requirements are final.",
+					"Enter the basis of each requirement: law, national plan, agreement with the hospital trust or local goal.",
+				() => "Involve the unions and the user councils before the requirements are final.",
 				(file) =>
 					`Make the plan with rodtrad plan, and give ${file} as the requirements file (--requirements).`,
 			],

@@ -134,7 +134,7 @@ describe("the profile document", () => {
 		expect(model.marking).toBe("Intern utgave: små tall er ikke skjermet");
 		const texts = allTexts(model);
 		expect(texts).toContain("6 personer har 6 stillinger. Det er 6,00 årsverk.");
-		expect(texts).toContain("Alderen er ukjent for 6.");
+		expect(texts).toContain("Alderen er ukjent for 6 av de ansatte.");
 		expect(texts).toContain("Kravene er forslag. Kommunen må selv vurdere hva den trenger.");
 		expect(texts).toContain("5,00 årsverk");
 	});

@@ -5,6 +5,7 @@ import {
 	writeFte,
 	writeInteger,
 	writePercent,
+	writePercentInText,
 	writeScaled,
 } from "../../machinery/languages/numbers.ts";
 import type { UnitPath } from "../../people/organisation/model.ts";
@@ -32,13 +33,13 @@ export function composeSuggestions({ workforce, suggestions, language }: Profile
 	const texts = profileCompetenceTexts[language].suggestions;
 	if (suggestions.length === 0) return [heading(1, texts.heading), paragraph(texts.none)];
 	const written = {
-		keptFte: writePercent(suggestionRules.keptFte, language),
+		keptFte: writePercentInText(suggestionRules.keptFte, language),
 		personsInUnit: writeInteger(suggestionRules.personsInUnit, language),
 		leastFte: writeScaled(suggestionRules.leastFte / 10, 1, language),
-		commonEducationShare: writePercent(suggestionRules.commonEducationShare, language),
-		leastCourseShare: writePercent(suggestionRules.leastCourseShare, language),
-		shareStep: writePercent(suggestionRules.shareStep, language),
-		leastAuthorisationShare: writePercent(suggestionRules.leastAuthorisationShare, language),
+		commonEducationShare: writePercentInText(suggestionRules.commonEducationShare, language),
+		leastCourseShare: writePercentInText(suggestionRules.leastCourseShare, language),
+		shareStep: writePercentInText(suggestionRules.shareStep, language),
+		leastAuthorisationShare: writePercentInText(suggestionRules.leastAuthorisationShare, language),
 	};
 	return [
 		heading(1, texts.heading),

@@ -1,5 +1,5 @@
 import { divideHalfUp } from "../../ground/vocabulary/rounding.ts";
-import { writeFte, writeInteger, writePercent } from "../../machinery/languages/numbers.ts";
+import { writeFte, writeInteger, writePercentInText } from "../../machinery/languages/numbers.ts";
 import { findMeanPosition } from "../../people/organisation/profile/mean-position.ts";
 import { bullets, type Chapter, heading, notice } from "./blocks.ts";
 import type { ProfileInput } from "./profile-input.ts";
@@ -21,7 +21,7 @@ function describeStaff({ workforce, language }: ProfileInput): string[] {
 	const texts = profileTexts[language].summary;
 	const write = (number: number) => writeInteger(number, language);
 	const share = (part: number, whole: number) =>
-		writePercent(divideHalfUp(100 * part, whole), language);
+		writePercentInText(divideHalfUp(100 * part, whole), language);
 	const sum = (count: "fullTime" | "aged55OrMore" | "ageUnknown") =>
 		workforce.educationGroups.reduce((total, row) => total + row[count], 0);
 	const { persons } = workforce;
@@ -32,7 +32,7 @@ function describeStaff({ workforce, language }: ProfileInput): string[] {
 	const mean = findMeanPosition(workforce) ?? 0;
 	return [
 		texts.staff(write(persons), write(workforce.employments), writeFte(workforce.fte, language)),
-		texts.positions(writePercent(mean, language), write(fullTime), share(fullTime, persons)),
+		texts.positions(writePercentInText(mean, language), write(fullTime), share(fullTime, persons)),
 		...(ageKnown === 0
 			? []
 			: [texts.ages(write(older), share(older, ageKnown), ageKnown === persons)]),

@@ -21,9 +21,9 @@ export const sources: readonly Source[] = [
 	{
 		name: "ReKs: Regional strategi for kompetanseplanlegging, Gjøvikregionen",
 		use: {
-			nb: "Lais definisjon (Lai 2013), formål, mål for samarbeidet, Hovedavtalen, årshjul",
-			nn: "definisjonen til Lai (Lai 2013), føremål, mål for samarbeidet, Hovudavtalen, årshjul",
-			en: "Lai's definition (Lai 2013), purpose, goals of the cooperation, the Basic Agreement, annual wheel",
+			nb: "Lais definisjon (Lai 2013) og strategier, formål med kartlegging, mål for samarbeidet, Hovedavtalen, årshjul",
+			nn: "definisjonen (Lai 2013) og strategiane til Lai, føremål med kartlegging, mål for samarbeidet, Hovudavtalen, årshjul",
+			en: "Lai's definition (Lai 2013) and strategies, purposes of mapping, goals of the cooperation, the Basic Agreement, annual wheel",
 		},
 		link: null,
 	},
@@ -41,7 +41,7 @@ export const sources: readonly Source[] = [
 		use: {
 			nb: "kommunens ansvar og kravet om forsvarlige tjenester",
 			nn: "ansvaret til kommunen og kravet om forsvarlege tenester",
-			en: "the municipality's responsibility and the requirement of sound services",
+			en: "the municipality's responsibility and the requirement of safe and sound services",
 		},
 		link: null,
 	},

@@ -36,19 +36,27 @@ export interface SummaryTexts {
 	readonly deadline: (date: string) => string;
 }
 
+/** How many names the summary gives of what one person alone holds, so that it stays on one page. */
+export const namedInSummary = 3;
+
+/** Counts come written: one of something is "1" in every language. */
+const oppfylt = (count: string) => (count === "1" ? "oppfylt" : "oppfylte");
+const broten = (count: string) => (count === "1" ? "brote" : "brotne");
+const are = (count: string) => (count === "1" ? "is" : "are");
+
 export const summaryTexts: Translated<SummaryTexts> = {
 	nb: {
 		heading: "Sammendrag",
 		suggested:
-			"Kommunen har ikke gitt egne kompetansekrav. Kravene i planen er forslag, laget ut fra hvem som er ansatt i dag. Gå gjennom dem og rett dem før planen brukes til å prioritere.",
+			"Kommunen har ikke lagt inn egne kompetansekrav. Kravene i planen er forslag, laget ut fra hvem som er ansatt i dag. Gå gjennom dem og rett dem før planen brukes til å prioritere.",
 		noRequirements:
 			"Det er ikke stilt noen kompetansekrav. Planen viser derfor bare hva kommunen har, ikke hva den mangler.",
 		state: ({ all, gap, oneAway, robust }) =>
-			`Planen måler ${all} kompetansekrav. ${gap} er ikke oppfylt, ${oneAway} er oppfylt, men tåler ikke at én nøkkelperson slutter, og ${robust} er oppfylt uten å henge på én person.`,
+			`Planen måler ${all} kompetansekrav: ${gap} er ikke oppfylt, ${oneAway} er oppfylt, men brytes hvis én nøkkelperson slutter, og ${robust} er oppfylt og tåler at én ansatt slutter.`,
 		emptyGroups: (count, number) =>
 			number === 1
-				? "Ett krav gjelder en gruppe uten ansatte."
-				: `${count} krav gjelder grupper uten ansatte.`,
+				? "Ett krav gjelder en gruppe uten ansatte og kan ikke måles."
+				: `${count} krav gjelder grupper uten ansatte og kan ikke måles.`,
 		now: "Dette mangler nå",
 		nothingMissing: "Alle krav er oppfylt i dag.",
 		gapLine: (missing, supply, required) => `mangler ${missing} (har ${supply} av ${required}).`,
@@ -56,7 +64,7 @@ export const summaryTexts: Translated<SummaryTexts> = {
 			`I tillegg kommer ${count} krav som heller ikke er oppfylt, se kapittel 5.`,
 		nextYear: "Dette vil mangle om ett år",
 		nextYearCounts: (without, withRecruitment, all) =>
-			`Om tolv måneder har ${without} av ${all} krav minst 50 prosent risiko for ikke å være oppfylt hvis ingen som slutter, blir erstattet. Med vanlig rekruttering gjelder det ${withRecruitment}.`,
+			`For ${without} av ${all} krav er det minst 50 prosent risiko for at de ikke er oppfylt om tolv måneder, hvis ingen som slutter, blir erstattet. Med vanlig rekruttering gjelder det ${withRecruitment} krav.`,
 		higherWith: "Kapittel 5.3 forklarer hvorfor tallet kan være høyere med rekruttering.",
 		newRisks: "Størst risiko for nye gap:",
 		newRiskLine: (without, withRecruitment) =>
@@ -72,13 +80,13 @@ export const summaryTexts: Translated<SummaryTexts> = {
 		heldByOne: (count, number, names) =>
 			number === 1
 				? `Én kompetanse finnes bare hos én person: ${names}.`
-				: `${count} kompetanser finnes bare hos én person hver, blant dem ${names}.`,
+				: `${count} kompetanser finnes bare hos én person hver${number > namedInSummary ? ", blant dem" : ":"} ${names}.`,
 		expiring: (count, number) =>
 			number === 1
-				? "Ett kompetansebevis går ut i løpet av tolv måneder. Det teller ikke igjen før det er fornyet."
-				: `${count} kompetansebevis går ut i løpet av tolv måneder. De teller ikke igjen før de er fornyet.`,
+				? "Én registrert kompetanse går ut i løpet av tolv måneder hvis den ikke blir fornyet. Da teller den ikke lenger."
+				: `${count} registrerte kompetanser går ut i løpet av tolv måneder hvis de ikke blir fornyet. Da teller de ikke lenger.`,
 		first: "Dette bør gjøres først",
-		firstIntro: "Tiltakene er forslag. De bruker det kommunen har, før de anskaffer nytt:",
+		firstIntro: "Tiltakene er forslag. De tar i bruk det kommunen har, før den anskaffer noe nytt:",
 		nothingFirst:
 			"Det er ingen gap å lukke. Bruk planen til å holde på kompetansen og redusere sårbarheten.",
 		mostVulnerable: "Begynn med å gjøre disse kravene mindre sårbare:",
@@ -91,23 +99,23 @@ export const summaryTexts: Translated<SummaryTexts> = {
 	nn: {
 		heading: "Samandrag",
 		suggested:
-			"Kommunen har ikkje gitt eigne kompetansekrav. Krava i planen er framlegg, laga ut frå kven som er tilsett i dag. Gå gjennom dei og rett dei før de bruker planen til å prioritere.",
+			"Kommunen har ikkje lagt inn eigne kompetansekrav. Krava i planen er framlegg, laga ut frå kven som er tilsett i dag. Gå gjennom dei og rett dei før de bruker planen til å prioritere.",
 		noRequirements:
-			"Det er ikkje sett nokon kompetansekrav. Planen viser difor berre kva kommunen har, ikkje kva han manglar.",
+			"Ingen kompetansekrav er sette. Planen viser difor berre kva kommunen har, ikkje kva han manglar.",
 		state: ({ all, gap, oneAway, robust }) =>
-			`Planen måler ${all} kompetansekrav. ${gap} er ikkje oppfylte, ${oneAway} er oppfylte, men tåler ikkje at éin nøkkelperson sluttar, og ${robust} er oppfylte utan å hengje på éin person.`,
+			`Planen måler ${all} kompetansekrav: ${gap} er ikkje ${oppfylt(gap)}, ${oneAway} er ${oppfylt(oneAway)}, men blir ${broten(oneAway)} dersom éin nøkkelperson sluttar, og ${robust} er ${oppfylt(robust)} og toler at éin tilsett sluttar.`,
 		emptyGroups: (count, number) =>
 			number === 1
-				? "Eitt krav gjeld ei gruppe utan tilsette."
-				: `${count} krav gjeld grupper utan tilsette.`,
+				? "Eitt krav gjeld ei gruppe utan tilsette og kan ikkje målast."
+				: `${count} krav gjeld grupper utan tilsette og kan ikkje målast.`,
 		now: "Dette manglar no",
 		nothingMissing: "Alle krav er oppfylte i dag.",
 		gapLine: (missing, supply, required) => `manglar ${missing} (har ${supply} av ${required}).`,
 		moreGaps: (count) =>
-			`I tillegg kjem ${count} krav som heller ikkje er oppfylte, sjå kapittel 5.`,
+			`I tillegg kjem ${count} krav som heller ikkje er ${oppfylt(count)}, sjå kapittel 5.`,
 		nextYear: "Dette vil mangle om eitt år",
 		nextYearCounts: (without, withRecruitment, all) =>
-			`Om tolv månader har ${without} av ${all} krav minst 50 prosent risiko for ikkje å vere oppfylte dersom ingen som sluttar, blir erstatta. Med vanleg rekruttering gjeld det ${withRecruitment}.`,
+			`For ${without} av ${all} krav er det minst 50 prosent risiko for at dei ikkje er oppfylte om tolv månader, dersom ingen som sluttar, blir erstatta. Med vanleg rekruttering gjeld det ${withRecruitment} krav.`,
 		higherWith: "Kapittel 5.3 forklarer kvifor talet kan vere høgare med rekruttering.",
 		newRisks: "Størst risiko for nye gap:",
 		newRiskLine: (without, withRecruitment) =>
@@ -123,16 +131,16 @@ export const summaryTexts: Translated<SummaryTexts> = {
 		heldByOne: (count, number, names) =>
 			number === 1
 				? `Éin kompetanse finst berre hos éin person: ${names}.`
-				: `${count} kompetansar finst berre hos éin person kvar, mellom dei ${names}.`,
+				: `${count} kompetansar finst berre hos éin person kvar${number > namedInSummary ? ", mellom dei" : ":"} ${names}.`,
 		expiring: (count, number) =>
 			number === 1
-				? "Eitt kompetansebevis går ut i løpet av tolv månader. Det tel ikkje igjen før det er fornya."
-				: `${count} kompetansebevis går ut i løpet av tolv månader. Dei tel ikkje igjen før dei er fornya.`,
+				? "Éin registrert kompetanse går ut i løpet av tolv månader om han ikkje blir fornya. Då tel han ikkje lenger."
+				: `${count} registrerte kompetansar går ut i løpet av tolv månader om dei ikkje blir fornya. Då tel dei ikkje lenger.`,
 		first: "Dette bør gjerast først",
-		firstIntro: "Tiltaka er framlegg. Dei bruker det kommunen har, før dei skaffar nytt:",
+		firstIntro: "Tiltaka er framlegg. Dei tek i bruk det kommunen har, før han skaffar noko nytt:",
 		nothingFirst:
 			"Det er ingen gap å lukke. Bruk planen til å halde på kompetansen og gjere kommunen mindre sårbar.",
-		mostVulnerable: "Byrj med å gjere desse krava mindre sårbare:",
+		mostVulnerable: "Start med å gjere desse krava mindre sårbare:",
 		keyPersons: (count, number) =>
 			number === 1
 				? "kravet heng på éin person."
@@ -142,27 +150,28 @@ export const summaryTexts: Translated<SummaryTexts> = {
 	en: {
 		heading: "Summary",
 		suggested:
-			"The municipality has given no competence requirements of its own. The requirements in this plan are suggestions, made from who is employed today. Go through and correct them before the plan is used to set priorities.",
+			"The municipality has not entered any competence requirements of its own. The requirements in this plan are suggestions, based on who is employed today. Review and correct them before using the plan to set priorities.",
 		noRequirements:
 			"No competence requirements are set. The plan therefore shows only what the municipality has, not what it lacks.",
 		state: ({ all, gap, oneAway, robust }) =>
-			`The plan measures ${all} competence requirements. ${gap} are not met, ${oneAway} are met but would not survive the loss of one key person, and ${robust} are met without depending on any one person.`,
+			`The plan measures ${all} competence requirements: ${gap} ${are(gap)} not met, ${oneAway} ${are(oneAway)} met but would be broken if one key person left, and ${robust} ${are(robust)} met and could withstand the loss of any one employee.`,
 		emptyGroups: (count, number) =>
 			number === 1
-				? "One requirement is for a group without staff."
-				: `${count} requirements are for groups without staff.`,
+				? "One requirement is for a group without staff and cannot be measured."
+				: `${count} requirements are for groups without staff and cannot be measured.`,
 		now: "Missing now",
 		nothingMissing: "All requirements are met today.",
 		gapLine: (missing, supply, required) => `${missing} missing (has ${supply} of ${required}).`,
-		moreGaps: (count) => `In addition, ${count} more requirements are not met; see chapter 5.`,
+		moreGaps: (count) =>
+			`A further ${count} ${count === "1" ? "requirement is" : "requirements are"} not met; see chapter 5.`,
 		nextYear: "Missing a year from now",
 		nextYearCounts: (without, withRecruitment, all) =>
-			`In twelve months, ${without} of ${all} requirements have at least a 50 percent risk of not being met if nobody who leaves is replaced. With normal recruitment this is true of ${withRecruitment}.`,
+			`For ${without} of ${all} requirements, the risk of not being met in twelve months is at least 50% if nobody who leaves is replaced. With normal recruitment, this is true of ${withRecruitment} of them.`,
 		higherWith: "Chapter 5.3 explains why the figure can be higher with recruitment.",
-		newRisks: "The greatest risks of new gaps:",
+		newRisks: "The requirements most at risk of a new gap:",
 		newRiskLine: (without, withRecruitment) =>
 			`risk ${without} without and ${withRecruitment} with normal recruitment.`,
-		newRiskAlsoWith: (risk) => `risk ${risk}, also with normal recruitment.`,
+		newRiskAlsoWith: (risk) => `risk ${risk}, even with normal recruitment.`,
 		noNewRisks: "None of the requirements met today is expected to be broken within the year.",
 		vulnerable: "Where the municipality is vulnerable",
 		oneAway: (count, number) =>
@@ -173,14 +182,14 @@ export const summaryTexts: Translated<SummaryTexts> = {
 		heldByOne: (count, number, names) =>
 			number === 1
 				? `One competence is held by one person only: ${names}.`
-				: `${count} competences are held by one person only, among them ${names}.`,
+				: `${count} competences are each held by one person only${number > namedInSummary ? ", among them" : ":"} ${names}.`,
 		expiring: (count, number) =>
 			number === 1
-				? "One proof of competence expires within twelve months. It does not count again until it is renewed."
-				: `${count} proofs of competence expire within twelve months. They do not count again until they are renewed.`,
+				? "One registered competence expires within twelve months unless it is renewed. After that it no longer counts."
+				: `${count} registered competences expire within twelve months unless they are renewed. After that they no longer count.`,
 		first: "What to do first",
 		firstIntro:
-			"The measures are proposals. They use what the municipality has before acquiring anything new:",
+			"The measures are proposals. They make use of what the municipality has before it acquires anything new:",
 		nothingFirst:
 			"There is no gap to close. Use the plan to keep the competence and make the municipality less vulnerable.",
 		mostVulnerable: "Begin by making these requirements less vulnerable:",

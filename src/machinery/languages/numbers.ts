@@ -26,3 +26,10 @@ export function writeFte(hundredths: number, language: Language): string {
 export function writePercent(percent: number, language: Language): string {
 	return `${writeInteger(percent, language)}${language === "en" ? "" : "\u00a0"}%`;
 }
+
+/** Whole percent inside a sentence: "80 prosent", as Språkrådet advises for running text; the sign is for tables and labels. */
+export function writePercentInText(percent: number, language: Language): string {
+	return language === "en"
+		? writePercent(percent, language)
+		: `${writeInteger(percent, language)}\u00a0prosent`;
+}
