@@ -9,7 +9,13 @@ import {
 import type { UnitOrder } from "../layout/unit-order.ts";
 import { MatchList } from "./match-list.ts";
 import { lacksEvidence, type Matches, notInUse, qualifiedNow } from "./matches.ts";
-import { placeRequirements } from "./requirement-places.ts";
+import {
+	filterOf,
+	minEvidenceOf,
+	minLevelOf,
+	numberOfBit,
+	placeRequirements,
+} from "./requirement-places.ts";
 
 /**
  * Decides who counts for what (gap analysis, "Who counts"), person by person: each holding is looked up at the
@@ -26,6 +32,7 @@ export function matchHolders(
 ): Matches {
 	const places = placeRequirements(requirements, units.parent, competenceCount);
 	const found = new MatchList(requirements.unit.length);
+	const candidates = new Int32Array(largestCount(holdings.start) + 1);
 	const persons = employments.start.length - 1;
 	for (let person = 0; person < persons; person += 1) {
 		const end = employments.start[person + 1]!;
@@ -38,44 +45,73 @@ export function matchHolders(
 	return { ...sorted, ...sumSupply(units, employments, requirements, filters, sorted) };
 
 	function matchEmployment(person: number, employment: number): void {
-		const { askedFor, askedCount, askedHereOrAbove, words } = places;
-		const { competence, coverage } = holdings;
 		const unit = employments.unit[employment]!;
-		const asked = unit * words;
-		const end = holdings.start[person + 1]!;
-		for (let holding = holdings.start[person]!; holding < end; holding += 1) {
-			const number = askedFor[competence[holding]!]!;
-			if (number < 0) continue;
-			if ((askedHereOrAbove[asked + (number >>> 5)]! & (1 << (number & 31))) === 0) continue;
-			if (coverage[holding] === 0) continue;
-			for (let scope = unit; scope >= 0; scope = units.parent[scope]!) {
-				const place = scope * askedCount + number;
-				const last = places.start[place + 1]!;
-				for (let row = places.start[place]!; row < last; row += 1) {
-					matchRequirement(person, employment, holding, places.row[row]!);
-				}
+		const count = findAskedFor(unit, holdings.start[person]!, holdings.start[person + 1]!);
+		for (let index = 0; index < count; index += 1) {
+			const holding = candidates[index]!;
+			matchHolding(person, employment, holding, places.askedFor[holdings.competence[holding]!]!);
+		}
+	}
+
+	/**
+	 * Puts the holdings from … end − 1 that some requirement at or above the unit asks for into `candidates`, and says
+	 * how many. Without a branch: most holdings are not asked for, and which ones cannot be foreseen.
+	 */
+	function findAskedFor(unit: number, from: number, end: number): number {
+		const { askedFor, asksHereOrAbove } = places;
+		const { competence, coverage } = holdings;
+		const base = unit * places.words;
+		let count = 0;
+		for (let holding = from; holding < end; holding += 1) {
+			const asked = askedFor[competence[holding]!]!;
+			candidates[count] = holding;
+			const isAskedFor = asksHereOrAbove[base + (asked >>> 5)]! >>> (asked & 31);
+			count += isAskedFor & coversAnyDay(coverage[holding]!);
+		}
+		return count;
+	}
+
+	function matchHolding(person: number, employment: number, holding: number, asked: number): void {
+		const { words, asksHere, bitsBefore, start, row, terms } = places;
+		const bit = asked & 31;
+		for (let unit = employments.unit[employment]!; unit >= 0; unit = units.parent[unit]!) {
+			const at = unit * words + (asked >>> 5);
+			const word = asksHere[at]!;
+			if ((word & (1 << bit)) === 0) continue;
+			const place = numberOfBit(word, bitsBefore[at]!, bit);
+			const end = start[place + 1]!;
+			for (let index = start[place]!; index < end; index += 1) {
+				const marks = marksFor(employment, holding, terms[index]!);
+				if (marks !== 0) found.add(row[index]!, person, marks);
 			}
 		}
 	}
 
-	function matchRequirement(
-		person: number,
-		employment: number,
-		holding: number,
-		requirement: number,
-	): void {
-		if (holdings.level[holding]! < requirements.minLevel[requirement]!) return;
+	function marksFor(employment: number, holding: number, terms: number): number {
+		if (holdings.level[holding]! < minLevelOf(terms)) return 0;
 		const marks = marksOf(
 			holdings.coverage[holding]!,
 			holdings.inUse[holding] === 1,
-			holdings.evidence[holding]! >= requirements.minEvidence[requirement]!,
+			holdings.evidence[holding]! >= minEvidenceOf(terms),
 		);
-		if (marks === 0) return;
-		const filter = requirements.filter[requirement]!;
+		if (marks === 0) return 0;
 		const group = employments.group[employment]!;
 		const position = employments.position[employment]!;
-		if (passesFilter(filters, filter, group, position)) found.add(requirement, person, marks);
+		return passesFilter(filters, filterOf(terms), group, position) ? marks : 0;
 	}
+}
+
+/** 1 or 0, for coverages of up to five days. */
+function coversAnyDay(coverage: number): number {
+	return (coverage + 31) >>> 5;
+}
+
+function largestCount(start: Int32Array): number {
+	let largest = 0;
+	for (let owner = 0; owner + 1 < start.length; owner += 1) {
+		largest = Math.max(largest, start[owner + 1]! - start[owner]!);
+	}
+	return largest;
 }
 
 /** Counts the qualified of each requirement and sums their positions in its scope. */
