@@ -29,7 +29,7 @@ export interface ChartTexts {
 
 export const chartTexts: Translated<ChartTexts> = {
 	nb: {
-		unknown: "ikke kjent",
+		unknown: "ukjent",
 		tableCaption: (title) => `Tallene i figuren: ${title}`,
 		kinds: {
 			bars: "Liggende stolper",
@@ -53,7 +53,7 @@ export const chartTexts: Translated<ChartTexts> = {
 		scale: (mark, means) => `Lysest er minst, mørkest er mest. «${mark}» betyr: ${means}`,
 	},
 	nn: {
-		unknown: "ikkje kjent",
+		unknown: "ukjend",
 		tableCaption: (title) => `Tala i figuren: ${title}`,
 		kinds: {
 			bars: "Liggjande stolpar",
@@ -77,7 +77,7 @@ export const chartTexts: Translated<ChartTexts> = {
 		scale: (mark, means) => `Lysast er minst, mørkast er mest. «${mark}» betyr: ${means}`,
 	},
 	en: {
-		unknown: "not known",
+		unknown: "unknown",
 		tableCaption: (title) => `The figures in the chart: ${title}`,
 		kinds: {
 			bars: "Horizontal bars",

@@ -97,7 +97,7 @@ describe.each(Object.keys(kinds) as (keyof typeof kinds)[])("%s, whatever the da
 			fc.property(table, (data) => {
 				const chart = draw(kind, { labelHeader: "Enhet", writeValue, ...data });
 				expect(chart.table.rows).toHaveLength(data.rows.length);
-				const missing = kind === "heat" ? "ingen krav" : "ikke kjent";
+				const missing = kind === "heat" ? "ingen krav" : "ukjent";
 				chart.table.rows.forEach((cells, row) => {
 					expect(cells).toHaveLength(chart.table.columns.length);
 					const values = data.rows[row]!.values.map((v) => (v === null ? missing : writeValue(v)));
@@ -164,7 +164,7 @@ describe("bars", () => {
 		}).figure.drawing.svg;
 		const drawn = readDrawing(svg);
 		expect(drawn.boxes).toEqual([]);
-		expect(drawn.texts.map((text) => text.text)).toEqual(["Ingen", "0", "Uvisst", "ikke kjent"]);
+		expect(drawn.texts.map((text) => text.text)).toEqual(["Ingen", "0", "Uvisst", "ukjent"]);
 	});
 });
 
@@ -209,7 +209,7 @@ describe("columns", () => {
 		expect(columns.map((box) => box.fill)).toEqual([women, men, women]);
 		expect(columns[1]!.y + columns[1]!.height).toBeCloseTo(columns[0]!.y, 1);
 		expect(drawn.texts.map((text) => text.text)).toEqual(
-			expect.arrayContaining(["40", "30", "10", "20", "ikke kjent"]),
+			expect.arrayContaining(["40", "30", "10", "20", "ukjent"]),
 		);
 	});
 });
