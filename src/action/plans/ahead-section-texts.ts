@@ -31,7 +31,7 @@ export interface AheadSectionTexts {
 
 export const aheadSectionTexts: Translated<AheadSectionTexts> = {
 	nb: {
-		heading: "5.3 Hva som vil mangle framover",
+		heading: "5.3 Hva som kan mangle framover",
 		intro:
 			"Ansatte slutter eller går av med pensjon, og kompetanse går ut. Risikoen er sannsynligheten for at et krav ikke er oppfylt på et senere tidspunkt. Den er regnet ut fra alder, utdanningsgruppe og registrerte datoer, uten og med vanlig rekruttering.",
 		recruitmentGiven: (percent) =>
@@ -64,7 +64,7 @@ export const aheadSectionTexts: Translated<AheadSectionTexts> = {
 		noRisk: "Ingen krav har nevneverdig risiko de neste tolv månedene.",
 	},
 	nn: {
-		heading: "5.3 Kva som vil mangle framover",
+		heading: "5.3 Kva som kan mangle framover",
 		intro:
 			"Tilsette sluttar eller går av med pensjon, og kompetanse går ut. Risikoen er sannsynet for at eit krav ikkje er oppfylt på eit seinare tidspunkt. Han er rekna ut frå alder, utdanningsgruppe og registrerte datoar, utan og med vanleg rekruttering.",
 		recruitmentGiven: (percent) =>
@@ -97,7 +97,7 @@ export const aheadSectionTexts: Translated<AheadSectionTexts> = {
 		noRisk: "Ingen krav har nemneverdig risiko dei neste tolv månadene.",
 	},
 	en: {
-		heading: "5.3 What will be missing",
+		heading: "5.3 What may be missing in the years ahead",
 		intro:
 			"Staff leave or retire, and competence expires. The risk is the probability that a requirement is not met at a later time. It is calculated from age, education group and registered dates, without and with normal recruitment.",
 		recruitmentGiven: (percent) =>

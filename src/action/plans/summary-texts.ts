@@ -62,7 +62,7 @@ export const summaryTexts: Translated<SummaryTexts> = {
 		gapLine: (missing, supply, required) => `mangler ${missing} (har ${supply} av ${required}).`,
 		moreGaps: (count) =>
 			`I tillegg kommer ${count} krav som heller ikke er oppfylt, se kapittel 5.`,
-		nextYear: "Dette vil mangle om ett år",
+		nextYear: "Dette kan mangle om ett år",
 		nextYearCounts: (without, withRecruitment, all) =>
 			`For ${without} av ${all} krav er det minst 50 prosent risiko for at de ikke er oppfylt om tolv måneder, hvis ingen som slutter, blir erstattet. Med vanlig rekruttering gjelder det ${withRecruitment} krav.`,
 		higherWith: "Kapittel 5.3 forklarer hvorfor tallet kan være høyere med rekruttering.",
@@ -113,7 +113,7 @@ export const summaryTexts: Translated<SummaryTexts> = {
 		gapLine: (missing, supply, required) => `manglar ${missing} (har ${supply} av ${required}).`,
 		moreGaps: (count) =>
 			`I tillegg kjem ${count} krav som heller ikkje er ${oppfylt(count)}, sjå kapittel 5.`,
-		nextYear: "Dette vil mangle om eitt år",
+		nextYear: "Dette kan mangle om eitt år",
 		nextYearCounts: (without, withRecruitment, all) =>
 			`For ${without} av ${all} krav er det minst 50 prosent risiko for at dei ikkje er oppfylte om tolv månader, dersom ingen som sluttar, blir erstatta. Med vanleg rekruttering gjeld det ${withRecruitment} krav.`,
 		higherWith: "Kapittel 5.3 forklarer kvifor talet kan vere høgare med rekruttering.",
@@ -159,12 +159,12 @@ export const summaryTexts: Translated<SummaryTexts> = {
 			number === 1
 				? "One requirement is for a group without staff and cannot be measured."
 				: `${count} requirements are for groups without staff and cannot be measured.`,
-		now: "Missing now",
+		now: "What is missing now",
 		nothingMissing: "All requirements are met today.",
 		gapLine: (missing, supply, required) => `${missing} missing (has ${supply} of ${required}).`,
 		moreGaps: (count) =>
 			`A further ${count} ${count === "1" ? "requirement is" : "requirements are"} not met; see chapter 5.`,
-		nextYear: "Missing a year from now",
+		nextYear: "What may be missing in a year",
 		nextYearCounts: (without, withRecruitment, all) =>
 			`For ${without} of ${all} requirements, the risk of not being met in twelve months is at least 50% if nobody who leaves is replaced. With normal recruitment, this is true of ${withRecruitment} of them.`,
 		higherWith: "Chapter 5.3 explains why the figure can be higher with recruitment.",
