@@ -28,6 +28,48 @@ interface CommandTexts {
 const options = `    --staff FILE [--requirements FILE] [--holdings FILE] [--catalogue FILE] [--units FILE]
     [--positions FILE] [--turnover FILE] [--recruitment 0..1] [--as-of YYYY-MM-DD] [--lang nb|nn|en] --out DIR`;
 
+/** The system's codes for why a file cannot be opened, in words. */
+const reasons: Translated<Readonly<Record<string, string>>> = {
+	nb: {
+		ENOENT: "det finnes ikke",
+		EISDIR: "det er en mappe, ikke en fil",
+		ENOTDIR: "det er en fil, ikke en mappe",
+		EEXIST: "det er en fil, ikke en mappe",
+		EACCES: "du har ikke tilgang",
+		EPERM: "du har ikke tilgang",
+		EROFS: "disken kan bare leses",
+		ENOSPC: "disken er full",
+		EBUSY: "filen er åpen i et annet program",
+	},
+	nn: {
+		ENOENT: "det finst ikkje",
+		EISDIR: "det er ei mappe, ikkje ei fil",
+		ENOTDIR: "det er ei fil, ikkje ei mappe",
+		EEXIST: "det er ei fil, ikkje ei mappe",
+		EACCES: "du har ikkje tilgang",
+		EPERM: "du har ikkje tilgang",
+		EROFS: "disken kan berre lesast",
+		ENOSPC: "disken er full",
+		EBUSY: "fila er open i eit anna program",
+	},
+	en: {
+		ENOENT: "it does not exist",
+		EISDIR: "it is a folder, not a file",
+		ENOTDIR: "it is a file, not a folder",
+		EEXIST: "it is a file, not a folder",
+		EACCES: "you do not have access",
+		EPERM: "you do not have access",
+		EROFS: "the disk is read-only",
+		ENOSPC: "the disk is full",
+		EBUSY: "the file is open in another program",
+	},
+};
+
+/** The option or word that an English complaint quotes first; all of it when it quotes nothing. */
+function findQuoted(complaint: string): string {
+	return /'(\S+?)(?: <value>)?'/.exec(complaint)?.[1] ?? complaint;
+}
+
 export const commandTexts: Translated<CommandTexts> = {
 	nb: {
 		usage: `Bruk:
@@ -40,17 +82,28 @@ ${options}
   rodtrad demo      den oppdiktede demoregionen som filer
     --out DIR
 
-Bare --staff og --out må være med. Filene er CSV eller XLSX.`,
+Bare --staff og --out må være med. Filene er CSV eller XLSX.
+  --staff         ansatte, én rad for hvert arbeidsforhold
+  --requirements  kompetansekrav; uten denne filen brukes forslag
+  --holdings      kompetansen de ansatte har
+  --catalogue     kompetansekatalogen
+  --units         enhetene
+  --positions     utdanningsgruppen til hver stilling
+  --turnover      avgang etter alder og utdanningsgruppe
+  --recruitment   andel av dem som slutter, som blir erstattet av noen kvalifiserte
+  --as-of         analysedato; ellers gjelder dagen i dag
+  --out           mappen som filene skrives i`,
 		unknownCommand: (command) => `Ukjent kommando «${command}».`,
 		missingOption: (option) => `${option} mangler.`,
-		wrongOption: (detail) => `Valgene kunne ikke leses: ${detail}`,
+		wrongOption: (detail) =>
+			`«${findQuoted(detail)}» er ikke et kjent valg, eller mangler en verdi. Skriv rodtrad help for å se valgene.`,
 		wrongLanguage: (given) => `Ukjent språk «${given}». Velg nb, nn eller en.`,
 		wrongDate: (given) =>
 			`«${given}» er ikke en dato. Skriv --as-of som ÅÅÅÅ-MM-DD, for eksempel 2026-03-01.`,
 		wrongShare: (given) =>
-			`«${given}» er ikke en andel. Skriv --recruitment som et tall fra 0 til 1, for eksempel 0.8.`,
-		cannotRead: (path, reason) => `${path} kan ikke leses: ${reason}.`,
-		cannotWrite: (path, reason) => `${path} kan ikke skrives: ${reason}.`,
+			`«${given}» er ikke en andel. Skriv --recruitment som et tall fra 0 til 1, for eksempel 0.8 for 80\u00a0prosent.`,
+		cannotRead: (path, reason) => `${path} kan ikke leses: ${reasons.nb[reason] ?? reason}.`,
+		cannotWrite: (path, reason) => `${path} kan ikke skrives: ${reasons.nb[reason] ?? reason}.`,
 		place: (file, sheet, row, column) =>
 			`${file}${sheet === null ? "" : `, ark «${sheet}»`}, rad ${row}${column === null ? "" : `, kolonne «${column}»`}`,
 		error: "Feil",
@@ -74,17 +127,28 @@ ${options}
   rodtrad demo      den oppdikta demoregionen som filer
     --out DIR
 
-Berre --staff og --out må vere med. Filene er CSV eller XLSX.`,
+Berre --staff og --out må vere med. Filene er CSV eller XLSX.
+  --staff         tilsette, éi rad for kvart arbeidsforhold
+  --requirements  kompetansekrav; utan denne fila blir framlegg brukte
+  --holdings      kompetansen dei tilsette har
+  --catalogue     kompetansekatalogen
+  --units         einingane
+  --positions     utdanningsgruppa til kvar stilling
+  --turnover      avgang etter alder og utdanningsgruppe
+  --recruitment   andel av dei som sluttar, som blir erstatta av nokon kvalifiserte
+  --as-of         analysedato; elles gjeld dagen i dag
+  --out           mappa som filene blir skrivne i`,
 		unknownCommand: (command) => `Ukjend kommando «${command}».`,
 		missingOption: (option) => `${option} manglar.`,
-		wrongOption: (detail) => `Vala kunne ikkje lesast: ${detail}`,
+		wrongOption: (detail) =>
+			`«${findQuoted(detail)}» er ikkje eit kjent val, eller manglar ein verdi. Skriv rodtrad help for å sjå vala.`,
 		wrongLanguage: (given) => `Ukjent språk «${given}». Vel nb, nn eller en.`,
 		wrongDate: (given) =>
 			`«${given}» er ikkje ein dato. Skriv --as-of som ÅÅÅÅ-MM-DD, til dømes 2026-03-01.`,
 		wrongShare: (given) =>
-			`«${given}» er ikkje ein del. Skriv --recruitment som eit tal frå 0 til 1, til dømes 0.8.`,
-		cannotRead: (path, reason) => `${path} kan ikkje lesast: ${reason}.`,
-		cannotWrite: (path, reason) => `${path} kan ikkje skrivast: ${reason}.`,
+			`«${given}» er ikkje ein andel. Skriv --recruitment som eit tal frå 0 til 1, til dømes 0.8 for 80\u00a0prosent.`,
+		cannotRead: (path, reason) => `${path} kan ikkje lesast: ${reasons.nn[reason] ?? reason}.`,
+		cannotWrite: (path, reason) => `${path} kan ikkje skrivast: ${reasons.nn[reason] ?? reason}.`,
 		place: (file, sheet, row, column) =>
 			`${file}${sheet === null ? "" : `, ark «${sheet}»`}, rad ${row}${column === null ? "" : `, kolonne «${column}»`}`,
 		error: "Feil",
@@ -108,17 +172,28 @@ ${options}
   rodtrad demo      the invented demo region as files
     --out DIR
 
-Only --staff and --out are needed. The files are CSV or XLSX.`,
+Only --staff and --out are needed. The files are CSV or XLSX.
+  --staff         employees, one row for each employment
+  --requirements  competence requirements; without this file, suggestions are used
+  --holdings      the competence that the employees have
+  --catalogue     the competence catalogue
+  --units         the units
+  --positions     the education group of each position
+  --turnover      leavers by age and education group
+  --recruitment   share of leavers who are replaced by somebody qualified
+  --as-of         the date of the analysis; otherwise today
+  --out           the folder that the files are written to`,
 		unknownCommand: (command) => `Unknown command "${command}".`,
 		missingOption: (option) => `${option} is missing.`,
-		wrongOption: (detail) => `The options could not be read: ${detail}`,
+		wrongOption: (detail) =>
+			`"${findQuoted(detail)}" is not a known option, or lacks a value. Type rodtrad help to see the options.`,
 		wrongLanguage: (given) => `Unknown language "${given}". Choose nb, nn or en.`,
 		wrongDate: (given) =>
 			`"${given}" is not a date. Write --as-of as YYYY-MM-DD, for example 2026-03-01.`,
 		wrongShare: (given) =>
-			`"${given}" is not a share. Write --recruitment as a number from 0 to 1, for example 0.8.`,
-		cannotRead: (path, reason) => `${path} cannot be read: ${reason}.`,
-		cannotWrite: (path, reason) => `${path} cannot be written: ${reason}.`,
+			`"${given}" is not a share. Write --recruitment as a number from 0 to 1, for example 0.8 for 80%.`,
+		cannotRead: (path, reason) => `${path} cannot be read: ${reasons.en[reason] ?? reason}.`,
+		cannotWrite: (path, reason) => `${path} cannot be written: ${reasons.en[reason] ?? reason}.`,
 		place: (file, sheet, row, column) =>
 			`${file}${sheet === null ? "" : `, sheet "${sheet}"`}, row ${row}${column === null ? "" : `, column "${column}"`}`,
 		error: "Error",
