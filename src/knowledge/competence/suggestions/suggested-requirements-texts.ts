@@ -12,20 +12,20 @@ export interface SuggestionTexts {
 export const suggestionTexts: Translated<SuggestionTexts> = {
 	nb: {
 		keptFte: (percent) =>
-			`Forslag: minst ${percent} % av årsverkene som gruppa har i dag, rundet ned.`,
+			`Forslag: minst ${percent}\u00a0% av årsverkene som gruppen har i dag, rundet ned.`,
 		namedInLaw:
-			"Helse- og omsorgstjenesteloven § 3-2 kan kreve yrkesgruppa; kontroller lovteksten.",
+			"Helse- og omsorgstjenesteloven § 3-2 kan kreve yrkesgruppen; kontroller lovteksten.",
 		educationShare: (commonShare) =>
-			`Forslag: dagens andel årsverk, rundet ned og høyst ${commonShare} %, som er et vanlig lokalt mål (ikke kontrollert).`,
+			`Forslag: dagens andel årsverk, rundet ned og høyst ${commonShare}\u00a0%, som vi tror er et vanlig lokalt mål (ikke kontrollert).`,
 		authorisation: "Forslag: dagens andel med dokumentert autorisasjon, rundet ned.",
 		course: "Forslag: dagens andel med dokumentert kompetanse, rundet ned.",
 	},
 	nn: {
 		keptFte: (percent) =>
-			`Framlegg: minst ${percent} % av årsverka som gruppa har i dag, runda ned.`,
-		namedInLaw: "Helse- og omsorgstenestelova § 3-2 kan krevje yrkesgruppa; kontroller lovteksta.",
+			`Framlegg: minst ${percent}\u00a0% av årsverka som gruppa har i dag, runda ned.`,
+		namedInLaw: "Helse- og omsorgstenestelova § 3-2 kan krevje yrkesgruppa; kontroller lovteksten.",
 		educationShare: (commonShare) =>
-			`Framlegg: delen av årsverka i dag, runda ned og høgst ${commonShare} %, som er eit vanleg lokalt mål (ikkje kontrollert).`,
+			`Framlegg: delen av årsverka i dag, runda ned og høgst ${commonShare}\u00a0%, som vi trur er eit vanleg lokalt mål (ikkje kontrollert).`,
 		authorisation: "Framlegg: delen som har dokumentert autorisasjon i dag, runda ned.",
 		course: "Framlegg: delen som har dokumentert kompetanse i dag, runda ned.",
 	},
@@ -33,9 +33,9 @@ export const suggestionTexts: Translated<SuggestionTexts> = {
 		keptFte: (percent) =>
 			`Suggestion: at least ${percent}% of the FTE that the group has today, rounded down.`,
 		namedInLaw:
-			"The Health and Care Services Act (helse- og omsorgstjenesteloven) § 3-2 may require the profession; check the text of the law.",
+			"The Health and Care Services Act (helse- og omsorgstjenesteloven) section 3-2 may require the profession; check the text of the law.",
 		educationShare: (commonShare) =>
-			`Suggestion: today's share of FTE, rounded down and at most ${commonShare}%, which is a common local goal (not verified).`,
+			`Suggestion: today's share of FTE, rounded down and at most ${commonShare}%, which we believe to be a common local goal (not verified).`,
 		authorisation: "Suggestion: today's share with a documented authorisation, rounded down.",
 		course: "Suggestion: today's share with documented competence, rounded down.",
 	},

@@ -60,7 +60,7 @@ export const gapCsvTexts: Translated<GapCsvTexts> = {
 	nn: {
 		unit: "eining",
 		competence: "kompetanse",
-		countedIn: "måles i",
+		countedIn: "blir målt i",
 		share: "andel i prosent",
 		roles: "gjeld",
 		minLevel: "minste nivå",
@@ -88,7 +88,7 @@ export const gapCsvTexts: Translated<GapCsvTexts> = {
 		unit: "unit",
 		competence: "competence",
 		countedIn: "counted in",
-		share: "share in percent",
+		share: "share in per cent",
 		roles: "applies to",
 		minLevel: "minimum level",
 		minEvidence: "minimum evidence",
