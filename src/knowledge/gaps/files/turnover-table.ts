@@ -6,7 +6,9 @@ interface SourcedTurnoverRow extends TurnoverRow {
 	readonly source: string;
 }
 
-const challengesReport = "KS challenges report 2021, ch. 3.3";
+/** The report names itself so in the annual report of Kompetanseløft 2020; its figures on leavers are from KS. */
+const challengesReport =
+	"Helsedirektoratet: Utfordringsbildet og mulighetsrommet i den kommunale helse- og omsorgstjenesten (2021), kap. 3.3";
 
 /** The product's own rates of leaving, by age. A municipality replaces them with its own figures. */
 const ownTurnoverRows: readonly SourcedTurnoverRow[] = [
@@ -46,7 +48,7 @@ const ownTurnoverRows: readonly SourcedTurnoverRow[] = [
 
 export const ownTurnoverTable: TurnoverTable = {
 	name: "Rødtråd",
-	source: `${challengesReport} (30–59 years inferred)`,
+	source: `${challengesReport}, tall fra KS. Satsen for 30–59 år er anslått`,
 	rows: ownTurnoverRows.map(({ ageFrom, ageTo, educationGroup, yearlyExit }) => ({
 		ageFrom,
 		ageTo,
