@@ -2,7 +2,11 @@
 import { ensureInstalled, runTool, say } from "./install.mjs";
 
 const checks = [
-	["format and lint", "@biomejs/biome/bin/biome", ["ci", "--colors=off", "--error-on-warnings", "."]],
+	[
+		"format and lint",
+		"@biomejs/biome/bin/biome",
+		["ci", "--colors=off", "--error-on-warnings", "."],
+	],
 	["types", "typescript/bin/tsc", ["-p", "tsconfig.json"]],
 	["purity", "typescript/bin/tsc", ["-p", "tsconfig.pure.json"]],
 	[
