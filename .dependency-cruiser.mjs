@@ -36,7 +36,8 @@ export default {
 		},
 		{
 			name: "rules-touch-nothing-outside",
-			comment: "Pure rooms use no part of Node. (tsconfig.pure.json proves that they also compile without it.)",
+			comment:
+				"Pure rooms use no part of Node. (tsconfig.pure.json proves that they also compile without it.)",
 			severity: "error",
 			from: {
 				path: "^src/(ground|machinery/languages|people|knowledge|action|outlook)/",
@@ -67,6 +68,9 @@ export default {
 		doNotFollow: { path: "node_modules" },
 		tsPreCompilationDeps: true,
 		tsConfig: { fileName: "tsconfig.json" },
-		enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "node", "default"] },
+		enhancedResolveOptions: {
+			exportsFields: ["exports"],
+			conditionNames: ["import", "node", "default"],
+		},
 	},
 };
