@@ -146,7 +146,7 @@ export const dataAppendixTexts: Translated<DataAppendixTexts> = {
 			"Reading the files gave these warnings. They do not stop the analysis, but may affect the figures.",
 		turnoverHeading: "Appendix D. Probability of leaving",
 		turnoverIntro: (name, source) =>
-			`The risk ahead is based on the table “${name}”. Source: ${source}.`,
+			`The risk ahead is based on the table “${name}”. Source (in Norwegian): ${source}.`,
 		turnover: "Share that leaves within a year",
 		turnoverColumns: { ages: "Age", group: "Education group", exit: "Leaving per year" },
 		ages: (from, to) => `${from}–${to}`,

@@ -6,7 +6,7 @@ interface SourcedTurnoverRow extends TurnoverRow {
 	readonly source: string;
 }
 
-/** The report names itself so in the annual report of Kompetanseløft 2020; its figures on leavers are from KS. */
+/** Titled as the annual report of Kompetanseløft 2020 names it; its figures on leavers are from KS. */
 const challengesReport =
 	"Helsedirektoratet: Utfordringsbildet og mulighetsrommet i den kommunale helse- og omsorgstjenesten (2021), kap. 3.3";
 
@@ -48,7 +48,7 @@ const ownTurnoverRows: readonly SourcedTurnoverRow[] = [
 
 export const ownTurnoverTable: TurnoverTable = {
 	name: "Rødtråd",
-	source: `${challengesReport}, tall fra KS. Satsen for 30–59 år er anslått`,
+	source: `${challengesReport} (KS). Sats for 30–59 år: anslag`,
 	rows: ownTurnoverRows.map(({ ageFrom, ageTo, educationGroup, yearlyExit }) => ({
 		ageFrom,
 		ageTo,
