@@ -27,18 +27,18 @@ export const duplicateColumn: FaultKind = {
 	texts: {
 		nb: {
 			message: ({ column, detail }) =>
-				`Kolonnen «${column}» er det samme som kolonnen «${detail}» lenger til venstre.`,
-			remedy: () => "Behold bare den ene, eller gi den andre en annen overskrift.",
+				`Kolonnen «${column}» betyr det samme som kolonnen «${detail}» lenger til venstre.`,
+			remedy: () => "Behold bare den ene, eller gi den ene en annen overskrift.",
 		},
 		nn: {
 			message: ({ column, detail }) =>
-				`Kolonnen «${column}» er det same som kolonnen «${detail}» lenger til venstre.`,
-			remedy: () => "Behald berre den eine, eller gje den andre ei anna overskrift.",
+				`Kolonnen «${column}» tyder det same som kolonnen «${detail}» lenger til venstre.`,
+			remedy: () => "Behald berre den eine, eller gi den eine ei anna overskrift.",
 		},
 		en: {
 			message: ({ column, detail }) =>
-				`The column "${column}" is the same as the column "${detail}" to its left.`,
-			remedy: () => "Keep only one of them, or give the other another header.",
+				`The column "${column}" means the same as the column "${detail}" to its left.`,
+			remedy: () => "Keep only one of them, or give one of them another header.",
 		},
 	},
 };
@@ -106,11 +106,12 @@ export const unreadableNumber: FaultKind = {
 	texts: {
 		nb: {
 			message: ({ value, column }) => `«${value}» i «${column}» er ikke et tall.`,
-			remedy: () => "Skriv tallet som 1234,5 eller 1234.5, uten punktum mellom tusener.",
+			remedy: () =>
+				"Skriv tallet som 1234,5 eller 1234.5, uten punktum eller komma mellom tusenene.",
 		},
 		nn: {
 			message: ({ value, column }) => `«${value}» i «${column}» er ikkje eit tal.`,
-			remedy: () => "Skriv talet som 1234,5 eller 1234.5, utan punktum mellom tusena.",
+			remedy: () => "Skriv talet som 1234,5 eller 1234.5, utan punktum eller komma mellom tusena.",
 		},
 		en: {
 			message: ({ value, column }) => `"${value}" in "${column}" is not a number.`,
@@ -145,12 +146,12 @@ export const outOfRange: FaultKind = {
 		nb: {
 			message: ({ value, column, detail }) =>
 				`«${value}» i «${column}» er utenfor det som er mulig (${detail}).`,
-			remedy: ({ detail }) => `Skriv et tall i området ${detail}.`,
+			remedy: ({ detail }) => `Skriv et tall innenfor ${detail}.`,
 		},
 		nn: {
 			message: ({ value, column, detail }) =>
 				`«${value}» i «${column}» er utanfor det som er mogleg (${detail}).`,
-			remedy: ({ detail }) => `Skriv eit tal i området ${detail}.`,
+			remedy: ({ detail }) => `Skriv eit tal innanfor ${detail}.`,
 		},
 		en: {
 			message: ({ value, column, detail }) =>
@@ -165,16 +166,15 @@ export const unknownWord: FaultKind = {
 	severity: "error",
 	texts: {
 		nb: {
-			message: ({ value, column }) => `«${value}» er ikke et av ordene som «${column}» kan ha.`,
+			message: ({ value, column }) => `«${value}» er ikke et ord som kan stå i «${column}».`,
 			remedy: ({ detail }) => `Bruk et av disse: ${detail}.`,
 		},
 		nn: {
-			message: ({ value, column }) => `«${value}» er ikkje eit av orda som «${column}» kan ha.`,
+			message: ({ value, column }) => `«${value}» er ikkje eit ord som kan stå i «${column}».`,
 			remedy: ({ detail }) => `Bruk eit av desse: ${detail}.`,
 		},
 		en: {
-			message: ({ value, column }) =>
-				`"${value}" is not one of the words that "${column}" can have.`,
+			message: ({ value, column }) => `"${value}" is not a word that "${column}" can hold.`,
 			remedy: ({ detail }) => `Use one of these: ${detail}.`,
 		},
 	},
@@ -205,11 +205,11 @@ export const errorCell: FaultKind = {
 	texts: {
 		nb: {
 			message: ({ value, column }) => `Cellen i «${column}» viser feilen ${value}.`,
-			remedy: () => "Rett formelen, eller skriv verdien selv.",
+			remedy: () => "Rett formelen, eller skriv inn verdien.",
 		},
 		nn: {
 			message: ({ value, column }) => `Cella i «${column}» viser feilen ${value}.`,
-			remedy: () => "Rett formelen, eller skriv verdien sjølv.",
+			remedy: () => "Rett formelen, eller skriv inn verdien.",
 		},
 		en: {
 			message: ({ value, column }) => `The cell in "${column}" shows the error ${value}.`,
@@ -224,17 +224,18 @@ export const formulaWithoutValue: FaultKind = {
 	severity: "error",
 	texts: {
 		nb: {
-			message: ({ column }) => `Formelen i «${column}» har ikke noe svar i fila.`,
-			remedy: () => "Åpne fila i regnearket og lagre den på nytt, eller skriv verdien selv.",
+			message: ({ column }) => `Formelen i «${column}» har ikke noe svar i filen.`,
+			remedy: () =>
+				"Åpne filen i regnearkprogrammet og lagre den på nytt, eller skriv inn verdien.",
 		},
 		nn: {
 			message: ({ column }) => `Formelen i «${column}» har ikkje noko svar i fila.`,
-			remedy: () => "Opne fila i reknearket og lagre ho på nytt, eller skriv verdien sjølv.",
+			remedy: () => "Opne fila i reknearkprogrammet og lagre ho på nytt, eller skriv inn verdien.",
 		},
 		en: {
 			message: ({ column }) => `The formula in "${column}" has no result in the file.`,
 			remedy: () =>
-				"Open the file in the spreadsheet and save it again, or write the value itself.",
+				"Open the file in the spreadsheet program and save it again, or write the value itself.",
 		},
 	},
 };
@@ -246,17 +247,17 @@ export const formulaText: FaultKind = {
 	texts: {
 		nb: {
 			message: ({ value, column }) =>
-				`«${value}» i «${column}» begynner med = som en formel, og er lest som tekst.`,
-			remedy: () => "Skriv verdien i stedet for formelen hvis det er en formel.",
+				`«${value}» i «${column}» begynner med = som en formel, men er lest som vanlig tekst.`,
+			remedy: () => "Er det en formel, skriver du verdien i stedet.",
 		},
 		nn: {
 			message: ({ value, column }) =>
-				`«${value}» i «${column}» byrjar med = som ein formel, og er lesen som tekst.`,
-			remedy: () => "Skriv verdien i staden for formelen dersom det er ein formel.",
+				`«${value}» i «${column}» byrjar med = som ein formel, men er lesen som vanleg tekst.`,
+			remedy: () => "Er det ein formel, skriv du verdien i staden.",
 		},
 		en: {
 			message: ({ value, column }) =>
-				`"${value}" in "${column}" begins with = like a formula, and was read as text.`,
+				`"${value}" in "${column}" begins with = like a formula, but was read as plain text.`,
 			remedy: () => "If it is a formula, write its value instead.",
 		},
 	},
@@ -268,16 +269,16 @@ export const identityNumberDropped: FaultKind = {
 	texts: {
 		nb: {
 			message: ({ column }) => `Et fødselsnummer i «${column}» er tatt bort og ikke lagret.`,
-			remedy: () => "Ta fødselsnumre ut av fila. Bruk ansattnummer.",
+			remedy: () => "Ta fødselsnumrene ut av filen, og bruk ansattnummer.",
 		},
 		nn: {
 			message: ({ column }) => `Eit fødselsnummer i «${column}» er teke bort og ikkje lagra.`,
-			remedy: () => "Ta fødselsnummer ut av fila. Bruk tilsettnummer.",
+			remedy: () => "Ta fødselsnummera ut av fila, og bruk tilsettnummer.",
 		},
 		en: {
 			message: ({ column }) =>
-				`A national identity number in "${column}" was dropped and is not stored.`,
-			remedy: () => "Take national identity numbers out of the file. Use staff numbers.",
+				`A national identity number in "${column}" was removed and is not stored.`,
+			remedy: () => "Remove national identity numbers from the file, and use staff numbers.",
 		},
 	},
 };
@@ -287,15 +288,15 @@ export const toBeforeFrom: FaultKind = {
 	severity: "error",
 	texts: {
 		nb: {
-			message: ({ value, detail }) => `Perioden slutter ${value}, før den begynner ${detail}.`,
+			message: ({ value, detail }) => `Perioden slutter ${value}, før den begynner (${detail}).`,
 			remedy: () => "Rett en av datoene.",
 		},
 		nn: {
-			message: ({ value, detail }) => `Perioden sluttar ${value}, før han byrjar ${detail}.`,
+			message: ({ value, detail }) => `Perioden sluttar ${value}, før han byrjar (${detail}).`,
 			remedy: () => "Rett ein av datoane.",
 		},
 		en: {
-			message: ({ value, detail }) => `The period ends ${value}, before it begins ${detail}.`,
+			message: ({ value, detail }) => `The period ends ${value}, before it begins (${detail}).`,
 			remedy: () => "Correct one of the dates.",
 		},
 	},

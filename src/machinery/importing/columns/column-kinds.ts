@@ -216,7 +216,7 @@ export function numberColumn(words: ColumnWords, bounds: Bounds): Column<number>
 /** Percent as whole hundredths of a percent, halves up, from the digits: 37.5 is 3750. */
 export function percentColumn(words: ColumnWords, bounds: Bounds): Column<number> {
 	return column<number>(words, {
-		form: boundsForm(bounds, { nb: "prosent", nn: "prosent", en: "percent" }),
+		form: boundsForm(bounds, { nb: "prosent", nn: "prosent", en: "per cent" }),
 		format: "number",
 		parse: (cell) => {
 			const decimal = parseWithin(cell, "percent", bounds);
@@ -236,7 +236,7 @@ export interface WrittenAmount {
 /** A number that is percent in some rows and not in others. Bounds are the row's to judge. */
 export function amountColumn(words: ColumnWords): Column<WrittenAmount> {
 	return column<WrittenAmount>(words, {
-		form: { nb: "tall eller prosent", nn: "tal eller prosent", en: "number or percent" },
+		form: { nb: "tall eller prosent", nn: "tal eller prosent", en: "number or per cent" },
 		format: "number",
 		parse: (cell) => {
 			const percent = findCellDecimal(cell, "percent");

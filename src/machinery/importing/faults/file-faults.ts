@@ -17,32 +17,29 @@ function fileFault(
 
 export const emptyFile = fileFault(
 	"empty-file",
-	["Fila er tom.", "Velg en fil med overskrifter i rad 1 og data fra rad 2."],
+	["Filen er tom.", "Velg en fil med overskrifter i rad 1 og data fra rad 2."],
 	["Fila er tom.", "Vel ei fil med overskrifter i rad 1 og data frå rad 2."],
 	["The file is empty.", "Choose a file with headers in row 1 and data from row 2."],
 );
 
 export const headerWithoutRows = fileFault(
 	"no-rows",
-	["Fila har overskrifter, men ingen rader under.", "Fyll ut minst én rad."],
+	["Filen har overskrifter, men ingen rader under.", "Fyll ut minst én rad."],
 	["Fila har overskrifter, men ingen rader under.", "Fyll ut minst éi rad."],
 	["The file has headers, but no rows below them.", "Fill in at least one row."],
 );
 
 export const fileTooLarge = fileFault(
 	"file-too-large",
-	["Fila er større enn 100 MB.", "Ta bort kolonner og ark som ikke trengs, eller del fila."],
-	["Fila er større enn 100 MB.", "Ta bort kolonnar og ark som ikkje trengst, eller del fila."],
-	[
-		"The file is larger than 100 MB.",
-		"Remove columns and sheets that are not needed, or divide it.",
-	],
+	["Filen er større enn 100 MB.", "Ta bort kolonner og ark som ikke trengs."],
+	["Fila er større enn 100 MB.", "Ta bort kolonnar og ark som ikkje trengst."],
+	["The file is larger than 100 MB.", "Remove columns and sheets that are not needed."],
 );
 
 export const unpacksTooLarge = fileFault(
 	"unpacks-too-large",
 	[
-		"Arbeidsboka er større enn 500 MB når den pakkes ut.",
+		"Arbeidsboken er større enn 500 MB når den pakkes ut.",
 		"Ta bort ark, bilder og tomme rader som ikke trengs, eller lagre som CSV.",
 	],
 	[
@@ -57,7 +54,7 @@ export const unpacksTooLarge = fileFault(
 
 export const tooManyColumns = fileFault(
 	"too-many-columns",
-	["Fila har flere enn 1 000 kolonner.", "Ta bort kolonnene som ikke trengs."],
+	["Filen har flere enn 1 000 kolonner.", "Ta bort kolonnene som ikke trengs."],
 	["Fila har fleire enn 1 000 kolonnar.", "Ta bort kolonnane som ikkje trengst."],
 	["The file has more than 1,000 columns.", "Remove the columns that are not needed."],
 );
@@ -65,18 +62,18 @@ export const tooManyColumns = fileFault(
 /** Stands at the first row that was not read. */
 export const tooManyRows = fileFault(
 	"too-many-rows",
-	["Fila har flere enn 1 048 576 rader.", "Ta bort tomme rader, eller del fila."],
-	["Fila har fleire enn 1 048 576 rader.", "Ta bort tomme rader, eller del fila."],
-	["The file has more than 1,048,576 rows.", "Remove empty rows, or divide the file."],
+	["Filen har flere enn 1 048 576 rader.", "Ta bort tomme rader og rader som ikke trengs."],
+	["Fila har fleire enn 1 048 576 rader.", "Ta bort tomme rader og rader som ikkje trengst."],
+	["The file has more than 1,048,576 rows.", "Remove empty rows and rows that are not needed."],
 );
 
 export const recordTooLong = fileFault(
 	"row-too-long",
-	["Raden er lengre enn 4 millioner tegn.", "Kontroller at fila er en liste med linjeskift."],
-	["Rada er lengre enn 4 millionar teikn.", "Kontroller at fila er ei liste med linjeskift."],
+	["Raden er lengre enn 4 millioner tegn.", "Kontroller at filen har linjeskift etter hver rad."],
+	["Rada er lengre enn 4 millionar teikn.", "Kontroller at fila har linjeskift etter kvar rad."],
 	[
 		"The row is longer than 4 million characters.",
-		"Check that the file is a list with line breaks.",
+		"Check that the file has a line break after each row.",
 	],
 );
 
@@ -85,51 +82,60 @@ export const openQuote = fileFault(
 	"open-quote",
 	[
 		"Et anførselstegn på denne raden er ikke avsluttet.",
-		"Avslutt teksten med et anførselstegn, eller skriv et anførselstegn i teksten dobbelt.",
+		"Avslutt teksten med et anførselstegn, eller skriv to anførselstegn etter hverandre der teksten skal ha ett.",
 	],
 	[
 		"Eit hermeteikn på denne rada er ikkje avslutta.",
-		"Avslutt teksten med eit hermeteikn, eller skriv eit hermeteikn i teksten dobbelt.",
+		"Avslutt teksten med eit hermeteikn, eller skriv to hermeteikn etter kvarandre der teksten skal ha eitt.",
 	],
 	[
 		"A quotation mark in this row is not closed.",
-		"Close the text with a quotation mark, or write a quotation mark inside the text twice.",
+		"Close the text with a quotation mark, or write two in a row where the text should have one.",
 	],
 );
 
 export const notTable = fileFault(
 	"not-csv-or-xlsx",
-	["Fila er verken CSV eller XLSX.", "Lagre lista som CSV eller som Excel-arbeidsbok (.xlsx)."],
+	["Filen er verken CSV eller XLSX.", "Lagre listen som CSV eller som Excel-arbeidsbok (.xlsx)."],
 	["Fila er verken CSV eller XLSX.", "Lagre lista som CSV eller som Excel-arbeidsbok (.xlsx)."],
 	["The file is neither CSV nor XLSX.", "Save the list as CSV or as an Excel workbook (.xlsx)."],
 );
 
 export const oldWorkbook = fileFault(
 	"old-excel-format",
-	["Fila er i Excels gamle format (.xls).", "Åpne den i Excel og lagre som .xlsx."],
+	["Filen er i Excels gamle format (.xls).", "Åpne den i Excel og lagre som .xlsx."],
 	["Fila er i det gamle formatet til Excel (.xls).", "Opne ho i Excel og lagre som .xlsx."],
 	["The file is in Excel's old format (.xls).", "Open it in Excel and save it as .xlsx."],
 );
 
 export const protectedWorkbook = fileFault(
 	"password-protected",
-	["Arbeidsboka er beskyttet med passord.", "Ta bort passordet i Excel og lagre på nytt."],
+	["Arbeidsboken er beskyttet med passord.", "Ta bort passordet i Excel og lagre på nytt."],
 	["Arbeidsboka er verna med passord.", "Ta bort passordet i Excel og lagre på nytt."],
 	["The workbook is protected by a password.", "Remove the password in Excel and save it again."],
 );
 
 export const utf16Text = fileFault(
 	"utf-16-text",
-	["Teksten er lagret som UTF-16 (Unicode-tekst).", "Lagre fila som CSV UTF-8."],
-	["Teksten er lagra som UTF-16 (Unicode-tekst).", "Lagre fila som CSV UTF-8."],
-	["The text is stored as UTF-16 (Unicode text).", "Save the file as CSV UTF-8."],
+	[
+		"Teksten er lagret som UTF-16 (Unicode-tekst).",
+		"Lagre filen på nytt som CSV UTF-8 eller som Excel-arbeidsbok (.xlsx).",
+	],
+	[
+		"Teksten er lagra som UTF-16 (Unicode-tekst).",
+		"Lagre fila på nytt som CSV UTF-8 eller som Excel-arbeidsbok (.xlsx).",
+	],
+	[
+		"The text is stored as UTF-16 (Unicode text).",
+		"Save the file again as CSV UTF-8 or as an Excel workbook (.xlsx).",
+	],
 );
 
 export const damagedWorkbook = fileFault(
 	"damaged-workbook",
 	[
-		"Arbeidsboka er skadet eller ufullstendig og kan ikke leses.",
-		"Hent fila på nytt, eller åpne den i Excel og lagre den igjen.",
+		"Arbeidsboken er skadet eller ufullstendig og kan ikke leses.",
+		"Hent filen på nytt, eller åpne den i Excel og lagre den igjen.",
 	],
 	[
 		"Arbeidsboka er skadd eller ufullstendig og kan ikkje lesast.",
@@ -145,16 +151,16 @@ export const damagedWorkbook = fileFault(
 export const tooManyErrors = fileFault(
 	"too-many-errors",
 	[
-		"Fila har flere enn 50 000 feil. Resten av den er ikke lest.",
-		"Rett feilene som er listet, og les fila på nytt.",
+		"Filen har flere enn 50 000 feil. Resten av filen er ikke lest.",
+		"Rett feilene i rapporten, og les filen på nytt.",
 	],
 	[
-		"Fila har fleire enn 50 000 feil. Resten av ho er ikkje lesen.",
-		"Rett feila som er lista, og les fila på nytt.",
+		"Fila har fleire enn 50 000 feil. Resten av fila er ikkje lesen.",
+		"Rett feila i rapporten, og les fila på nytt.",
 	],
 	[
 		"The file has more than 50,000 errors. The rest of it was not read.",
-		"Correct the errors that are listed, and read the file again.",
+		"Correct the errors in the report, and read the file again.",
 	],
 );
 
@@ -164,16 +170,16 @@ export const tooManyWarnings: FaultKind = {
 	severity: "warning",
 	texts: {
 		nb: {
-			message: ({ detail }) => `Fila har ${detail} varsler til som ikke er listet.`,
-			remedy: () => "Se på varslene som er listet, og les fila på nytt.",
+			message: ({ detail }) => `Filen har ${detail} advarsler til, som ikke står i rapporten.`,
+			remedy: () => "Rett det advarslene i rapporten gjelder, og les filen på nytt.",
 		},
 		nn: {
-			message: ({ detail }) => `Fila har ${detail} varsel til som ikkje er lista.`,
-			remedy: () => "Sjå på varsla som er lista, og les fila på nytt.",
+			message: ({ detail }) => `Fila har ${detail} åtvaringar til, som ikkje står i rapporten.`,
+			remedy: () => "Rett det åtvaringane i rapporten gjeld, og les fila på nytt.",
 		},
 		en: {
-			message: ({ detail }) => `The file has ${detail} more warnings, which are not listed.`,
-			remedy: () => "Look at the warnings that are listed, and read the file again.",
+			message: ({ detail }) => `The file has ${detail} more warnings, which are not in the report.`,
+			remedy: () => "Put right what the warnings in the report are about, and read the file again.",
 		},
 	},
 };
