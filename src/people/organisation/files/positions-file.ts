@@ -12,7 +12,7 @@ export const positionsColumns = {
 		nn: "stilling",
 		required: true,
 		explanation: {
-			nb: "Stillingstittel eller kode, skrevet som i ansattfila.",
+			nb: "Stillingstittel eller kode, skrevet som i ansattfilen.",
 			nn: "Stillingstittel eller kode, skriven som i tilsettfila.",
 			en: "Title or code, written as in the staff file.",
 		},

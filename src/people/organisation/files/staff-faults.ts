@@ -6,11 +6,11 @@ export const birthOutOfRange: FaultKind = {
 	texts: {
 		nb: {
 			message: ({ value, detail }) => `Fødselsåret i «${value}» er utenfor ${detail}.`,
-			remedy: () => "Rett året, eller la cellen stå tom hvis det er ukjent.",
+			remedy: () => "Rett året, eller la cellen stå tom hvis året er ukjent.",
 		},
 		nn: {
 			message: ({ value, detail }) => `Fødselsåret i «${value}» er utanfor ${detail}.`,
-			remedy: () => "Rett året, eller lat cella stå tom om det er ukjent.",
+			remedy: () => "Rett året, eller lat cella stå tom om året er ukjent.",
 		},
 		en: {
 			message: ({ value, detail }) => `The year of birth in "${value}" is outside ${detail}.`,
@@ -43,15 +43,15 @@ export const duplicateEmployment: FaultKind = {
 	severity: "error",
 	texts: {
 		nb: {
-			message: () => "Samme person, enhet og første dag står på en tidligere rad.",
+			message: () => "Samme person, enhet og første dag står i en tidligere rad.",
 			remedy: () => "Ta bort den ene raden, eller rett enheten eller datoen.",
 		},
 		nn: {
-			message: () => "Same person, eining og første dag står på ei tidlegare rad.",
+			message: () => "Same person, eining og første dag står i ei tidlegare rad.",
 			remedy: () => "Ta bort den eine rada, eller rett eininga eller datoen.",
 		},
 		en: {
-			message: () => "The same person, unit and first day stand in an earlier row.",
+			message: () => "The same person, unit and first day are in an earlier row.",
 			remedy: () => "Remove one of the rows, or correct the unit or the date.",
 		},
 	},
@@ -62,15 +62,15 @@ export const positionsOver150: FaultKind = {
 	severity: "warning",
 	texts: {
 		nb: {
-			message: ({ detail }) => `Personens stillinger blir ${detail} % til sammen.`,
+			message: ({ detail }) => `Stillingene til denne personen blir ${detail}\u00a0% til sammen.`,
 			remedy: () => "Kontroller stillingsprosentene og om noen av arbeidsforholdene er avsluttet.",
 		},
 		nn: {
-			message: ({ detail }) => `Stillingane til personen blir ${detail} % til saman.`,
+			message: ({ detail }) => `Stillingane til denne personen blir ${detail}\u00a0% til saman.`,
 			remedy: () => "Kontroller stillingsprosentane og om nokre av arbeidsforholda er avslutta.",
 		},
 		en: {
-			message: ({ detail }) => `The person's positions come to ${detail} % in all.`,
+			message: ({ detail }) => `This person's positions come to ${detail}% in all.`,
 			remedy: () => "Check the position sizes, and whether any of the employments have ended.",
 		},
 	},
@@ -82,18 +82,18 @@ export const rowsDisagree: FaultKind = {
 	texts: {
 		nb: {
 			message: ({ column, detail }) =>
-				`«${column}» er ikke det samme som på personens rad ${detail}, som gjelder.`,
-			remedy: () => "Skriv det samme på alle radene til personen.",
+				`«${column}» er ikke det samme som i rad ${detail} for samme person. Rad ${detail} er brukt.`,
+			remedy: () => "Skriv det samme i alle radene til personen.",
 		},
 		nn: {
 			message: ({ column, detail }) =>
-				`«${column}» er ikkje det same som på rad ${detail} for personen, som gjeld.`,
-			remedy: () => "Skriv det same på alle radene til personen.",
+				`«${column}» er ikkje det same som i rad ${detail} for same person. Rad ${detail} er brukt.`,
+			remedy: () => "Skriv det same i alle radene til personen.",
 		},
 		en: {
 			message: ({ column, detail }) =>
-				`"${column}" is not the same as in the person's row ${detail}, which counts.`,
-			remedy: () => "Write the same in all rows of the person.",
+				`"${column}" is not the same as in row ${detail} for the same person. Row ${detail} was used.`,
+			remedy: () => "Write the same in all rows for the person.",
 		},
 	},
 };
@@ -103,15 +103,15 @@ export const positionWithoutGroup: FaultKind = {
 	severity: "warning",
 	texts: {
 		nb: {
-			message: ({ value }) => `Stillingen «${value}» gir ingen utdanningsgruppe.`,
-			remedy: () => "Fyll ut utdanningsgruppe, eller legg stillingen til i stillingsfila.",
+			message: ({ value }) => `Utdanningsgruppen til stillingen «${value}» er ukjent.`,
+			remedy: () => "Fyll ut utdanningsgruppe, eller legg stillingen til i stillingsfilen.",
 		},
 		nn: {
-			message: ({ value }) => `Stillinga «${value}» gjev inga utdanningsgruppe.`,
+			message: ({ value }) => `Utdanningsgruppa til stillinga «${value}» er ukjend.`,
 			remedy: () => "Fyll ut utdanningsgruppe, eller legg stillinga til i stillingsfila.",
 		},
 		en: {
-			message: ({ value }) => `The position "${value}" gives no education group.`,
+			message: ({ value }) => `The education group of the position "${value}" is unknown.`,
 			remedy: () => "Fill in the education group, or add the position to the positions file.",
 		},
 	},
@@ -122,16 +122,19 @@ export const unknownAge: FaultKind = {
 	severity: "warning",
 	texts: {
 		nb: {
-			message: () => "Alderen er ukjent. Avgang regnes med gjennomsnittet for gruppen.",
+			message: () =>
+				"Alderen er ukjent. Sannsynligheten for å slutte er regnet som et gjennomsnitt for alle aldre.",
 			remedy: () => "Fyll ut fødselsår eller fødselsdato.",
 		},
 		nn: {
-			message: () => "Alderen er ukjend. Avgang blir rekna med gjennomsnittet for gruppa.",
+			message: () =>
+				"Alderen er ukjend. Sannsynet for å slutte er rekna som eit gjennomsnitt for alle aldrar.",
 			remedy: () => "Fyll ut fødselsår eller fødselsdato.",
 		},
 		en: {
-			message: () => "The age is unknown. Leaving is reckoned with the group's average.",
-			remedy: () => "Fill in the year or the date of birth.",
+			message: () =>
+				"The age is unknown. The probability of leaving is taken as an average for all ages.",
+			remedy: () => "Fill in the year or date of birth.",
 		},
 	},
 };

@@ -5,15 +5,15 @@ export const unknownUnit: FaultKind = {
 	severity: "error",
 	texts: {
 		nb: {
-			message: ({ value }) => `Ukjent enhet «${value}».`,
-			remedy: () => "Rett navnet eller koden, eller legg enheten til i enhetsfila.",
+			message: ({ value }) => `Enheten «${value}» er ukjent.`,
+			remedy: () => "Rett navnet eller koden, eller legg enheten til i enhetsfilen.",
 		},
 		nn: {
-			message: ({ value }) => `Ukjend eining «${value}».`,
+			message: ({ value }) => `Eininga «${value}» er ukjend.`,
 			remedy: () => "Rett namnet eller koden, eller legg eininga til i einingsfila.",
 		},
 		en: {
-			message: ({ value }) => `Unknown unit "${value}".`,
+			message: ({ value }) => `The unit "${value}" is unknown.`,
 			remedy: () => "Correct the name or code, or add the unit to the units file.",
 		},
 	},
@@ -24,15 +24,15 @@ export const unknownParent: FaultKind = {
 	severity: "error",
 	texts: {
 		nb: {
-			message: ({ value }) => `Ingen enhet har koden «${value}» som står som overordnet.`,
+			message: ({ value }) => `Ingen enhet har koden «${value}», som er oppgitt som overordnet.`,
 			remedy: () => "Rett koden, eller legg til en rad for den overordnede enheten.",
 		},
 		nn: {
-			message: ({ value }) => `Inga eining har koden «${value}» som står som overordna.`,
+			message: ({ value }) => `Inga eining har koden «${value}», som er oppgitt som overordna.`,
 			remedy: () => "Rett koden, eller legg til ei rad for den overordna eininga.",
 		},
 		en: {
-			message: ({ value }) => `No unit has the code "${value}" that stands as parent.`,
+			message: ({ value }) => `No unit has the code "${value}", which is given as parent.`,
 			remedy: () => "Correct the code, or add a row for the parent unit.",
 		},
 	},
@@ -44,15 +44,15 @@ export const parentCycle: FaultKind = {
 	texts: {
 		nb: {
 			message: ({ detail }) => `Enhetene er overordnet hverandre i ring: ${detail}.`,
-			remedy: () => "La den øverste enheten stå uten overordnet.",
+			remedy: () => "La feltet for overordnet stå tomt for den øverste enheten.",
 		},
 		nn: {
 			message: ({ detail }) => `Einingane er overordna kvarandre i ring: ${detail}.`,
-			remedy: () => "Lat den øvste eininga stå utan overordna.",
+			remedy: () => "Lat feltet for overordna stå tomt for den øvste eininga.",
 		},
 		en: {
 			message: ({ detail }) => `The units are parents of each other in a circle: ${detail}.`,
-			remedy: () => "Leave the top unit without a parent.",
+			remedy: () => "Leave the parent empty for the top unit.",
 		},
 	},
 };
@@ -63,11 +63,11 @@ export const tooManyLevels: FaultKind = {
 	texts: {
 		nb: {
 			message: () => "Det er mer enn 50 nivåer av enheter over denne.",
-			remedy: () => "Kontroller hvem som er overordnet hvem.",
+			remedy: () => "Kontroller hvilken enhet som er overordnet hvilken.",
 		},
 		nn: {
 			message: () => "Det er meir enn 50 nivå av einingar over denne.",
-			remedy: () => "Kontroller kven som er overordna kven.",
+			remedy: () => "Kontroller kva eining som er overordna kva.",
 		},
 		en: {
 			message: () => "There are more than 50 levels of units above this one.",
@@ -85,12 +85,11 @@ export const duplicateUnit: FaultKind = {
 			remedy: () => "Gi hver enhet sin egen kode, og sitt eget navn under samme overordnede enhet.",
 		},
 		nn: {
-			message: ({ value, detail }) => `Eininga «${value}» står også i rad ${detail}.`,
-			remedy: () =>
-				"Gje kvar eining sin eigen kode, og sitt eige namn under same overordna eining.",
+			message: ({ value, detail }) => `Eininga «${value}» står òg i rad ${detail}.`,
+			remedy: () => "Gi kvar eining sin eigen kode, og sitt eige namn under same overordna eining.",
 		},
 		en: {
-			message: ({ value, detail }) => `The unit "${value}" also stands in row ${detail}.`,
+			message: ({ value, detail }) => `The unit "${value}" is also in row ${detail}.`,
 			remedy: () => "Give each unit its own code, and its own name below the same parent.",
 		},
 	},

@@ -9,7 +9,7 @@ export const unitsColumns = {
 		nn: "kode",
 		required: true,
 		explanation: {
-			nb: "Enhetens egen kode. Ansattfila og kravfila kan bruke den i stedet for hele navnet.",
+			nb: "Enhetens egen kode. Ansattfilen og kravfilen kan bruke den i stedet for hele navnet.",
 			nn: "Koden til eininga. Tilsettfila og kravfila kan bruke han i staden for heile namnet.",
 			en: "The unit's own code. The staff and requirements files may use it instead of the full path.",
 		},
