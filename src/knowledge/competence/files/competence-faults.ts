@@ -6,7 +6,7 @@ export const unknownCompetence: FaultKind = {
 	texts: {
 		nb: {
 			message: ({ value }) => `Kompetansen «${value}» står ikke i katalogen.`,
-			remedy: () => "Rett navnet, eller legg kompetansen til i katalogfila.",
+			remedy: () => "Rett navnet, eller legg kompetansen til i katalogfilen.",
 		},
 		nn: {
 			message: ({ value }) => `Kompetansen «${value}» står ikkje i katalogen.`,
@@ -28,11 +28,11 @@ export const duplicateCompetence: FaultKind = {
 			remedy: () => "Behold bare én rad for hver kompetanse.",
 		},
 		nn: {
-			message: ({ value, detail }) => `Kompetansen «${value}» står også i rad ${detail}.`,
+			message: ({ value, detail }) => `Kompetansen «${value}» står òg i rad ${detail}.`,
 			remedy: () => "Behald berre éi rad for kvar kompetanse.",
 		},
 		en: {
-			message: ({ value, detail }) => `The competence "${value}" also stands in row ${detail}.`,
+			message: ({ value, detail }) => `The competence "${value}" is also in row ${detail}.`,
 			remedy: () => "Keep only one row for each competence.",
 		},
 	},
@@ -62,8 +62,8 @@ export const unknownHolder: FaultKind = {
 	severity: "warning",
 	texts: {
 		nb: {
-			message: () => "Ansattnummeret står ikke i ansattfila. Raden er ikke tatt med.",
-			remedy: () => "Rett ansattnummeret, eller legg personen til i ansattfila.",
+			message: () => "Ansattnummeret står ikke i ansattfilen. Raden er ikke tatt med.",
+			remedy: () => "Rett ansattnummeret, eller legg personen til i ansattfilen.",
 		},
 		nn: {
 			message: () => "Tilsettnummeret står ikkje i tilsettfila. Rada er ikkje teken med.",
