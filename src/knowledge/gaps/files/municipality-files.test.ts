@@ -598,6 +598,6 @@ describe("every kind of fault", () => {
 				readMunicipality({ staff: { name: "a.csv", bytes: new Uint8Array(0) } }, asOf, language)
 					.report.faults[0]?.message,
 		);
-		expect(messages).toEqual(["Fila er tom.", "Fila er tom.", "The file is empty."]);
+		expect(messages).toEqual(["Filen er tom.", "Fila er tom.", "The file is empty."]);
 	});
 });
