@@ -20,30 +20,31 @@ export function writeRegionReadme(seed: number): string {
 	);
 	return `# Demoregionen
 
-**Alle personer, ansettelser, enheter, krav og beholdninger er oppdiktet.** Navn som ligner på noens, gjør det
-tilfeldig. Ingen fødselsnumre finnes. Ansattnumrene begynner med \`${staffNumberPrefix}\`.
+**Alle personer, arbeidsforhold, enheter og krav er oppdiktet. Det samme er kompetansen de ansatte har.** Ligner et navn
+på et virkelig navn, er det tilfeldig. Filene har ingen fødselsnumre. Ansattnumrene begynner med \`${staffNumberPrefix}\`.
 
-Fem av kommunene finnes: det er kommunene i Gjøvikregionen. Bare antallet årsverk per yrke er hentet fra dem.
-Den sjette finnes ikke.
+Fem av kommunene finnes: Det er kommunene i Gjøvikregionen. Bare antallet årsverk per yrke er hentet fra dem.
+Den sjette kommunen finnes ikke.
 
 ${folders.join("\n")}
 
 ## Hvor tallene kommer fra
 
-Årsverkene per kommune og yrke er som i SSBs tabell ${fteSource.table}, «${fteSource.title}», for uka med
+Årsverkene per kommune og yrke er som i SSBs tabell ${fteSource.table}, «${fteSource.title}», for uken med
 ${writeDate(stockFrom, "nb")}. ${source}.
-De er de samme hver dag fra ${writeDate(stockFrom, "nb")} til ${writeDate(stockTo, "nb")}: den som slutter, blir fulgt av en annen dagen etter.
+De er de samme hver dag fra ${writeDate(stockFrom, "nb")} til ${writeDate(stockTo, "nb")}: Den som slutter, blir erstattet dagen etter.
 Bruk ${writeDate(demoAsOf, "nb")} som analysedato (\`--as-of ${demoAsOf}\`). Helsetjenester utenom omsorgstjenesten
 (KOSTRA 232, 233 og 241) står ikke i tabellen. Bemanningen der er oppdiktet.
 
-Katalogen er produktets egen. Kolonnen \`status\` skiller referanse (lest hos kilden) fra forslag (ikke kontrollert).
-Programmet leser ikke kolonnene \`status\` og \`kilde\`, og sier fra om det. Hjemler merket «forslag» må kontrolleres.
+Katalogen er Rødtråds egen. Kolonnen \`status\` skiller referanse (lest hos kilden) fra forslag (ikke kontrollert).
+Programmet leser ikke kolonnene \`status\` og \`kilde\`, og gir en advarsel om det. Hjemler som er merket «forslag», må
+kontrolleres. Hvor mye som kreves, er oppdiktet i alle krav.
 
 ## Lag filene på nytt
 
     npm run demo
 
-Filene er trukket med frøet ${seed}. Samme frø gir de samme filene, byte for byte.
+Personene er trukket tilfeldig fra startverdien ${seed}. Samme startverdi gir alltid nøyaktig de samme filene.
 `;
 }
 
@@ -55,7 +56,7 @@ export function writeMunicipalityReadme(drawn: DrawnMunicipality): string {
 	const what =
 		number === null
 			? `${name} finnes ikke. Kommunen, enhetene og alle personer er oppdiktet.`
-			: `${name} finnes (kommunenummer ${number}), men alle personer, enheter, krav og beholdninger er oppdiktet.`;
+			: `${name} finnes (kommunenummer ${number}), men alle personer, enheter og krav er oppdiktet, og det samme er kompetansen de ansatte har.`;
 	return `# ${name}: demodata
 
 **${what}**
@@ -64,12 +65,12 @@ ${writeDate(demoAsOf, "nb")}: ${writeInteger(atDay.persons, "nb")} ansatte, ${wr
 
 | fil | innhold |
 |---|---|
-| \`staff.csv\` | ansatte, én rad per ansettelse |
+| \`staff.csv\` | ansatte, én rad for hvert arbeidsforhold |
 | \`units.csv\` | enheter med KOSTRA-funksjon |
-| \`positions.csv\` | stillinger og utdanningsgrupper |
+| \`positions.csv\` | utdanningsgruppen til hver stilling |
 | \`catalogue.csv\` | kompetansekatalogen |
-| \`holdings.csv\` | hva de ansatte kan |
-| \`requirements.csv\` | hva enhetene trenger |
+| \`holdings.csv\` | kompetansen de ansatte har |
+| \`requirements.csv\` | kompetansekrav |
 
     npm run --silent rodtrad -- plan --staff demo/${slug}/staff.csv --units demo/${slug}/units.csv \\
       --positions demo/${slug}/positions.csv --catalogue demo/${slug}/catalogue.csv \\

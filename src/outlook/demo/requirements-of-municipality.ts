@@ -74,7 +74,7 @@ export const requirementsOfMunicipality: readonly RequirementTemplate[] = [
 		roles: ["Helsefagarbeider"],
 		minEvidence: "documented",
 		criticality: 3,
-		basis: `${authorisationLaw} (resten er hjelpepleiere og omsorgsarbeidere)`,
+		basis: `${authorisationLaw} (andelen er et forslag)`,
 	},
 	{
 		place: municipality,
