@@ -144,19 +144,16 @@ export const outOfRange: FaultKind = {
 	severity: "error",
 	texts: {
 		nb: {
-			message: ({ value, column, detail }) =>
-				`«${value}» i «${column}» er utenfor det som er mulig (${detail}).`,
-			remedy: ({ detail }) => `Skriv et tall innenfor ${detail}.`,
+			message: ({ value, column, detail }) => `«${value}» i «${column}» er utenfor ${detail}.`,
+			remedy: ({ detail }) => `Skriv et tall fra ${detail.replace("–", " til ")}.`,
 		},
 		nn: {
-			message: ({ value, column, detail }) =>
-				`«${value}» i «${column}» er utanfor det som er mogleg (${detail}).`,
-			remedy: ({ detail }) => `Skriv eit tal innanfor ${detail}.`,
+			message: ({ value, column, detail }) => `«${value}» i «${column}» er utanfor ${detail}.`,
+			remedy: ({ detail }) => `Skriv eit tal frå ${detail.replace("–", " til ")}.`,
 		},
 		en: {
-			message: ({ value, column, detail }) =>
-				`"${value}" in "${column}" is outside what is possible (${detail}).`,
-			remedy: ({ detail }) => `Write a number within ${detail}.`,
+			message: ({ value, column, detail }) => `"${value}" in "${column}" is outside ${detail}.`,
+			remedy: ({ detail }) => `Write a number from ${detail.replace("–", " to ")}.`,
 		},
 	},
 };
@@ -166,15 +163,15 @@ export const unknownWord: FaultKind = {
 	severity: "error",
 	texts: {
 		nb: {
-			message: ({ value, column }) => `«${value}» er ikke et ord som kan stå i «${column}».`,
+			message: ({ value, column }) => `«${value}» kan ikke stå i «${column}».`,
 			remedy: ({ detail }) => `Bruk et av disse: ${detail}.`,
 		},
 		nn: {
-			message: ({ value, column }) => `«${value}» er ikkje eit ord som kan stå i «${column}».`,
+			message: ({ value, column }) => `«${value}» kan ikkje stå i «${column}».`,
 			remedy: ({ detail }) => `Bruk eit av desse: ${detail}.`,
 		},
 		en: {
-			message: ({ value, column }) => `"${value}" is not a word that "${column}" can hold.`,
+			message: ({ value, column }) => `"${value}" is not allowed in "${column}".`,
 			remedy: ({ detail }) => `Use one of these: ${detail}.`,
 		},
 	},

@@ -63,15 +63,17 @@ export const positionsOver150: FaultKind = {
 	texts: {
 		nb: {
 			message: ({ detail }) => `Stillingene til denne personen blir ${detail}\u00a0% til sammen.`,
-			remedy: () => "Kontroller stillingsprosentene og om noen av arbeidsforholdene er avsluttet.",
+			remedy: () =>
+				"Kontroller stillingsprosentene, og om noen av arbeidsforholdene mangler sluttdato.",
 		},
 		nn: {
 			message: ({ detail }) => `Stillingane til denne personen blir ${detail}\u00a0% til saman.`,
-			remedy: () => "Kontroller stillingsprosentane og om nokre av arbeidsforholda er avslutta.",
+			remedy: () =>
+				"Kontroller stillingsprosentane, og om nokre av arbeidsforholda manglar sluttdato.",
 		},
 		en: {
 			message: ({ detail }) => `This person's positions come to ${detail}% in all.`,
-			remedy: () => "Check the position sizes, and whether any of the employments have ended.",
+			remedy: () => "Check the position sizes, and whether any of the employments lack a last day.",
 		},
 	},
 };

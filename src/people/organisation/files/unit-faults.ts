@@ -6,15 +6,18 @@ export const unknownUnit: FaultKind = {
 	texts: {
 		nb: {
 			message: ({ value }) => `Enheten «${value}» er ukjent.`,
-			remedy: () => "Rett navnet eller koden, eller legg enheten til i enhetsfilen.",
+			remedy: () =>
+				"Rett navnet eller koden, eller legg enheten til i enhetsfilen (uten enhetsfil: i ansattfilen).",
 		},
 		nn: {
 			message: ({ value }) => `Eininga «${value}» er ukjend.`,
-			remedy: () => "Rett namnet eller koden, eller legg eininga til i einingsfila.",
+			remedy: () =>
+				"Rett namnet eller koden, eller legg eininga til i einingsfila (utan einingsfil: i tilsettfila).",
 		},
 		en: {
 			message: ({ value }) => `The unit "${value}" is unknown.`,
-			remedy: () => "Correct the name or code, or add the unit to the units file.",
+			remedy: () =>
+				"Correct the name or code, or add the unit to the units file (without one: to the staff file).",
 		},
 	},
 };
