@@ -63,7 +63,7 @@ export const followUpTexts: Translated<FollowUpTexts> = {
 			"brukerundersøkelse hvert andre år",
 		],
 		repeat:
-			"En kartlegging blir fort gammel der mange slutter. Oppdater ansattlisten og kompetansen minst én gang i året, og kjør analysen på nytt.",
+			"En kartlegging blir fort gammel der mange slutter. Oppdater ansattfilen og kompetansefilen minst én gang i året, og kjør analysen på nytt.",
 		evaluationHeading: "7.2 Slik evaluerer vi",
 		improvement: "Hvert tiltak følges med forbedringssirkelen:",
 		improvementSteps: [
@@ -129,7 +129,7 @@ export const followUpTexts: Translated<FollowUpTexts> = {
 			"brukarundersøking kvart andre år",
 		],
 		repeat:
-			"Ei kartlegging blir fort gammal der mange sluttar. Oppdater lista over tilsette og kompetansen minst éin gong i året, og køyr analysen på nytt.",
+			"Ei kartlegging blir fort gammal der mange sluttar. Oppdater tilsettfila og kompetansefila minst éin gong i året, og køyr analysen på nytt.",
 		evaluationHeading: "7.2 Slik evaluerer vi",
 		improvement: "Kvart tiltak blir følgt med forbetringssirkelen:",
 		improvementSteps: [
@@ -195,7 +195,7 @@ export const followUpTexts: Translated<FollowUpTexts> = {
 			"user survey every second year",
 		],
 		repeat:
-			"A mapping soon goes out of date where many leave. Update the staff file and the competences at least once a year, and run the analysis again.",
+			"A mapping soon goes out of date where many leave. Update the staff file and the holdings file at least once a year, and run the analysis again.",
 		evaluationHeading: "7.2 How we evaluate",
 		improvement: "Each measure is followed with the improvement cycle:",
 		improvementSteps: [

@@ -224,9 +224,9 @@ describe("required and supply", () => {
 		const drawn = readDrawing(chart.figure.drawing.svg);
 		expect(drawn.texts.map((text) => text.text)).toEqual([
 			"Har",
-			"Trenger",
+			"Krav",
 			"Har",
-			"Trenger",
+			"Krav",
 			"Sykepleier",
 			"5,50",
 			"8,00",
