@@ -58,8 +58,8 @@ export const profileTexts: Translated<ProfileTexts> = {
 			groupsUnknown: (persons) => `Utdanningsgruppen er ukjent for ${persons} av de ansatte.`,
 			heldByOne: (competences, isOne) =>
 				isOne
-					? "Én kompetanse er det bare én person som har."
-					: `${competences} kompetanser er det bare én person som har.`,
+					? "Én kompetanse finnes bare hos én person."
+					: `${competences} kompetanser finnes bare hos én person hver.`,
 			expiring: (holders, isOne) =>
 				isOne
 					? "Én registrert kompetanse går ut de neste tolv månedene hvis den ikke blir fornyet."
@@ -111,8 +111,8 @@ export const profileTexts: Translated<ProfileTexts> = {
 			groupsUnknown: (persons) => `Utdanningsgruppa er ukjend for ${persons} av dei tilsette.`,
 			heldByOne: (competences, isOne) =>
 				isOne
-					? "Éin kompetanse er det berre éin person som har."
-					: `${competences} kompetansar er det berre éin person som har.`,
+					? "Éin kompetanse finst berre hos éin person."
+					: `${competences} kompetansar finst berre hos éin person kvar.`,
 			expiring: (holders, isOne) =>
 				isOne
 					? "Éin registrert kompetanse går ut dei neste tolv månadene om han ikkje blir fornya."

@@ -39,7 +39,8 @@ export interface SummaryTexts {
 /** How many names the summary gives of what one person alone holds, so that it stays on one page. */
 export const namedInSummary = 3;
 
-/** Counts come written: one of something is "1" in every language. */
+/** Counts come written: one of something is "1" in every language, none is "0". */
+const orNone = (count: string, none: string) => (count === "0" ? none : count);
 const oppfylt = (count: string) => (count === "1" ? "oppfylt" : "oppfylte");
 const broten = (count: string) => (count === "1" ? "brote" : "brotne");
 const are = (count: string) => (count === "1" ? "is" : "are");
@@ -52,7 +53,9 @@ export const summaryTexts: Translated<SummaryTexts> = {
 		noRequirements:
 			"Det er ikke stilt noen kompetansekrav. Planen viser derfor bare hva kommunen har, ikke hva den mangler.",
 		state: ({ all, gap, oneAway, robust }) =>
-			`Planen måler ${all} kompetansekrav: ${gap} er ikke oppfylt, ${oneAway} er oppfylt, men brytes hvis én nøkkelperson slutter, og ${robust} er oppfylt og tåler at én ansatt slutter.`,
+			gap === "0"
+				? `Planen måler ${all} kompetansekrav, og ingen av dem har gap: ${oneAway} brytes hvis én nøkkelperson slutter, og ${robust} tåler at én ansatt slutter.`
+				: `Planen måler ${all} kompetansekrav: ${gap} er ikke oppfylt, ${oneAway} er oppfylt, men brytes hvis én nøkkelperson slutter, og ${robust} er oppfylt og tåler at én ansatt slutter.`,
 		emptyGroups: (count, number) =>
 			number === 1
 				? "Ett krav gjelder en gruppe uten ansatte og kan ikke måles."
@@ -64,7 +67,7 @@ export const summaryTexts: Translated<SummaryTexts> = {
 			`I tillegg kommer ${count} krav som heller ikke er oppfylt, se kapittel 5.`,
 		nextYear: "Dette kan mangle om ett år",
 		nextYearCounts: (without, withRecruitment, all) =>
-			`For ${without} av ${all} krav er det minst 50 prosent risiko for at de ikke er oppfylt om tolv måneder, hvis ingen som slutter, blir erstattet. Med vanlig rekruttering gjelder det ${withRecruitment} krav.`,
+			`For ${orNone(without, "ingen")} av ${all} krav er det minst 50 prosent risiko for at de ikke er oppfylt om tolv måneder, hvis ingen som slutter, blir erstattet. Med vanlig rekruttering gjelder det ${orNone(withRecruitment, "ingen")} krav.`,
 		higherWith: "Kapittel 5.3 forklarer hvorfor tallet kan være høyere med rekruttering.",
 		newRisks: "Størst risiko for nye gap:",
 		newRiskLine: (without, withRecruitment) =>
@@ -103,7 +106,9 @@ export const summaryTexts: Translated<SummaryTexts> = {
 		noRequirements:
 			"Ingen kompetansekrav er sette. Planen viser difor berre kva kommunen har, ikkje kva han manglar.",
 		state: ({ all, gap, oneAway, robust }) =>
-			`Planen måler ${all} kompetansekrav: ${gap} er ikkje ${oppfylt(gap)}, ${oneAway} er ${oppfylt(oneAway)}, men blir ${broten(oneAway)} dersom éin nøkkelperson sluttar, og ${robust} er ${oppfylt(robust)} og toler at éin tilsett sluttar.`,
+			gap === "0"
+				? `Planen måler ${all} kompetansekrav, og ingen av dei har gap: ${oneAway} blir ${broten(oneAway)} dersom éin nøkkelperson sluttar, og ${robust} toler at éin tilsett sluttar.`
+				: `Planen måler ${all} kompetansekrav: ${gap} er ikkje ${oppfylt(gap)}, ${oneAway} er ${oppfylt(oneAway)}, men blir ${broten(oneAway)} dersom éin nøkkelperson sluttar, og ${robust} er ${oppfylt(robust)} og toler at éin tilsett sluttar.`,
 		emptyGroups: (count, number) =>
 			number === 1
 				? "Eitt krav gjeld ei gruppe utan tilsette og kan ikkje målast."
@@ -115,7 +120,7 @@ export const summaryTexts: Translated<SummaryTexts> = {
 			`I tillegg kjem ${count} krav som heller ikkje er ${oppfylt(count)}, sjå kapittel 5.`,
 		nextYear: "Dette kan mangle om eitt år",
 		nextYearCounts: (without, withRecruitment, all) =>
-			`For ${without} av ${all} krav er det minst 50 prosent risiko for at dei ikkje er oppfylte om tolv månader, dersom ingen som sluttar, blir erstatta. Med vanleg rekruttering gjeld det ${withRecruitment} krav.`,
+			`For ${orNone(without, "ingen")} av ${all} krav er det minst 50 prosent risiko for at dei ikkje er oppfylte om tolv månader, dersom ingen som sluttar, blir erstatta. Med vanleg rekruttering gjeld det ${orNone(withRecruitment, "ingen")} krav.`,
 		higherWith: "Kapittel 5.3 forklarer kvifor talet kan vere høgare med rekruttering.",
 		newRisks: "Størst risiko for nye gap:",
 		newRiskLine: (without, withRecruitment) =>
@@ -154,7 +159,9 @@ export const summaryTexts: Translated<SummaryTexts> = {
 		noRequirements:
 			"No competence requirements are set. The plan therefore shows only what the municipality has, not what it lacks.",
 		state: ({ all, gap, oneAway, robust }) =>
-			`The plan measures ${all} competence requirements: ${gap} ${are(gap)} not met, ${oneAway} ${are(oneAway)} met but would be broken if one key person left, and ${robust} ${are(robust)} met and could withstand the loss of any one employee.`,
+			gap === "0"
+				? `The plan measures ${all} competence requirements, and none of them has a gap: ${oneAway} would be broken if one key person left, and ${robust} could withstand the loss of any one employee.`
+				: `The plan measures ${all} competence requirements: ${gap} ${are(gap)} not met, ${oneAway} ${are(oneAway)} met but would be broken if one key person left, and ${robust} ${are(robust)} met and could withstand the loss of any one employee.`,
 		emptyGroups: (count, number) =>
 			number === 1
 				? "One requirement is for a group without staff and cannot be measured."
@@ -166,7 +173,7 @@ export const summaryTexts: Translated<SummaryTexts> = {
 			`A further ${count} ${count === "1" ? "requirement is" : "requirements are"} not met; see chapter 5.`,
 		nextYear: "What may be missing in a year",
 		nextYearCounts: (without, withRecruitment, all) =>
-			`For ${without} of ${all} requirements, the risk of not being met in twelve months is at least 50% if nobody who leaves is replaced. With normal recruitment, this is true of ${withRecruitment} of them.`,
+			`The risk of not being met in twelve months is at least 50% for ${orNone(without, "none")} of ${all} requirements if nobody who leaves is replaced. With normal recruitment, this is true of ${orNone(withRecruitment, "no")} ${withRecruitment === "1" ? "requirement" : "requirements"}.`,
 		higherWith: "Chapter 5.3 explains why the figure can be higher with recruitment.",
 		newRisks: "The requirements most at risk of a new gap:",
 		newRiskLine: (without, withRecruitment) =>
