@@ -1,10 +1,10 @@
 // Compiles src/ to dist/ when a source file is newer than the last build.
-import { existsSync, readdirSync, statSync } from "node:fs";
+import { existsSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { ensureInstalled, root, runTool, say, stop } from "./install.mjs";
 
-/** The compiler writes it last, when all is well. */
-const stamp = `${root}/dist/.tsbuildinfo`;
+/** Written when a build has succeeded: the compiler leaves files behind also when it has failed. */
+const stamp = `${root}/dist/.built`;
 
 export function ensureBuilt() {
 	ensureInstalled();
@@ -13,6 +13,7 @@ export function ensureBuilt() {
 	if (runTool("typescript/bin/tsc", ["-p", "tsconfig.build.json"], { quiet: true }) !== 0) {
 		stop("The build failed; see above.");
 	}
+	writeFileSync(stamp, "");
 }
 
 function newestSource() {

@@ -2,7 +2,7 @@ import { type CsvCell, writeCsv } from "../../../machinery/documents/csv.ts";
 import type { Language } from "../../../machinery/languages/language.ts";
 import { type GapAnalysis, type GapFinding, type Horizon, horizons } from "../model.ts";
 import { type GapCsvTexts, gapCsvTexts } from "./gap-csv-texts.ts";
-import { toCoverageNumber, toNumber, toRiskNumber } from "./gap-json.ts";
+import { toCoverageNumber, toNumber, toRiskNumber, toShareNumber } from "./gap-json.ts";
 
 interface Column {
 	readonly header: (texts: GapCsvTexts) => string;
@@ -24,7 +24,10 @@ const columns: readonly Column[] = [
 	{ header: (texts) => texts.unit, cell: (finding) => finding.unit },
 	{ header: (texts) => texts.competence, cell: (finding) => finding.competence },
 	{ header: (texts) => texts.countedIn, cell: (finding) => finding.countedIn },
-	{ header: (texts) => texts.share, cell: (finding) => finding.share },
+	{
+		header: (texts) => texts.share,
+		cell: ({ share }) => (share === null ? null : toShareNumber(share)),
+	},
 	{ header: (texts) => texts.roles, cell: (finding) => finding.roles.join("|") },
 	{ header: (texts) => texts.minLevel, cell: (finding) => finding.minLevel },
 	{ header: (texts) => texts.minEvidence, cell: (finding) => finding.minEvidence },

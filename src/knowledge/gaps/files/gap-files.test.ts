@@ -87,6 +87,12 @@ describe("gap.json", () => {
 		expect(JSON.parse(writeGapJson({ ...analysis, recruitment: 0 })).recruitment).toBe(0);
 	});
 
+	it("writes a share with at most two decimals, halves up", () => {
+		const shares = [33.335, 33.3, 75].map((share): GapFinding => ({ ...course, share }));
+		const written = JSON.parse(writeGapJson({ ...analysis, gaps: shares })).gaps;
+		expect(written.map(({ share }: { share: number }) => share)).toEqual([33.34, 33.3, 75]);
+	});
+
 	it("leaves out what is not in the specification", () => {
 		expect(writeGapJson(analysis)).not.toContain("requirementIndex");
 	});

@@ -1,3 +1,4 @@
+import { scaleHalfUp } from "../../../ground/vocabulary/decimal.ts";
 import type { CountedIn } from "../../competence/model.ts";
 import type { Ahead, Amount, GapAnalysis, GapFinding } from "../model.ts";
 
@@ -24,7 +25,7 @@ function toGapRecord(finding: GapFinding) {
 		unit: finding.unit,
 		competence: finding.competence,
 		countedIn: finding.countedIn,
-		share: finding.share,
+		share: finding.share === null ? null : toShareNumber(finding.share),
 		roles: finding.roles,
 		minLevel: finding.minLevel,
 		minEvidence: finding.minEvidence,
@@ -56,6 +57,11 @@ function toAheadRecord(ahead: Ahead) {
 /** Persons or FTE as files write them: an amount in FTE is stored in hundredths. */
 export function toNumber(amount: Amount, countedIn: CountedIn): number {
 	return countedIn === "fte" || countedIn === "share-of-fte" ? amount / 100 : amount;
+}
+
+/** Percent as it was given, with at most two decimals; what is computed from it uses all of them. */
+export function toShareNumber(percent: number): number {
+	return scaleHalfUp(percent, 2) / 100;
 }
 
 /** 0–1. */
