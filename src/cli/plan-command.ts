@@ -1,6 +1,6 @@
 import { composeCompetencePlan } from "../action/plans/competence-plan.ts";
-import { writeMeasuresCsv } from "../action/plans/measures-csv.ts";
-import { proposeMeasures } from "../action/plans/proposed-measures.ts";
+import { writeMeasuresCsv } from "../action/plans/measures/measures-csv.ts";
+import { proposeMeasures } from "../action/plans/measures/proposed-measures.ts";
 import type { PlainDate } from "../ground/vocabulary/plain-date.ts";
 import { overviewCompetences } from "../knowledge/competence/overview/overview-competences.ts";
 import { suggestRequirements } from "../knowledge/competence/suggestions/suggested-requirements.ts";

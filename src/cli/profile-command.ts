@@ -1,4 +1,4 @@
-import { composeProfileDocument } from "../action/plans/profile-document.ts";
+import { composeProfileDocument } from "../action/plans/profile/profile-document.ts";
 import type { PlainDate } from "../ground/vocabulary/plain-date.ts";
 import { writeProfileJson } from "../knowledge/competence/files/profile-json.ts";
 import { writeRequirementsCsv } from "../knowledge/competence/files/requirements-csv.ts";

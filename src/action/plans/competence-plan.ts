@@ -1,18 +1,18 @@
 import type { DocumentModel } from "../../machinery/documents/document-model.ts";
 import { writeDate } from "../../machinery/languages/dates.ts";
-import { composeAnalysis } from "./analysis-chapter.ts";
-import { composeAnchoring } from "./anchoring-chapter.ts";
-import { composeCompetenceConcept } from "./competence-concept-chapter.ts";
-import { composeDataUsed, composeSources, composeTurnover } from "./data-appendix.ts";
-import { composeDefinitions } from "./definitions-appendix.ts";
-import { composeFollowUp } from "./follow-up-chapter.ts";
-import { composeGoals } from "./goals-chapter.ts";
-import { composeMeasures } from "./measures-chapter.ts";
-import { composeOrganisation } from "./organisation-chapter.ts";
+import { composeAnalysis } from "./chapters/analysis-chapter.ts";
+import { composeAnchoring } from "./chapters/anchoring-chapter.ts";
+import { composeCompetenceConcept } from "./chapters/competence-concept-chapter.ts";
+import { composeDataUsed, composeSources, composeTurnover } from "./chapters/data-appendix.ts";
+import { composeDefinitions } from "./chapters/definitions-appendix.ts";
+import { composeFollowUp } from "./chapters/follow-up-chapter.ts";
+import { composeGoals } from "./chapters/goals-chapter.ts";
+import { composeMeasures } from "./chapters/measures-chapter.ts";
+import { composeOrganisation } from "./chapters/organisation-chapter.ts";
+import { composeRequirements } from "./chapters/requirements-appendix.ts";
+import { composeSummary } from "./chapters/summary.ts";
 import type { PlanInput } from "./plan-input.ts";
 import { planTexts } from "./plan-texts.ts";
-import { composeRequirements } from "./requirements-appendix.ts";
-import { composeSummary } from "./summary.ts";
 import { withShortUnitNames } from "./unit-names.ts";
 
 /**

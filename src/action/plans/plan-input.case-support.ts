@@ -7,8 +7,8 @@ import {
 	type PhaseOut,
 } from "../../knowledge/gaps/model.ts";
 import type { Language } from "../../machinery/languages/language.ts";
+import { proposeMeasures } from "./measures/proposed-measures.ts";
 import type { PlanInput } from "./plan-input.ts";
-import { proposeMeasures } from "./proposed-measures.ts";
 
 const asOf = plainDateOf("2026-01-01");
 

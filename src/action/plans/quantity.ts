@@ -2,7 +2,7 @@ import type { CountedIn } from "../../knowledge/competence/model.ts";
 import type { Amount } from "../../knowledge/gaps/model.ts";
 import type { Language } from "../../machinery/languages/language.ts";
 import { writeFte, writeInteger } from "../../machinery/languages/numbers.ts";
-import { measureTexts } from "./measure-texts.ts";
+import { measureTexts } from "./measures/measure-texts.ts";
 import type { Quantity } from "./model.ts";
 
 /** An amount of a finding with what it is counted in. */

@@ -1,6 +1,6 @@
 import type { UnitPath } from "../../people/organisation/model.ts";
 import { findParentPath, isWithin, splitPath } from "../../people/organisation/unit-path.ts";
-import { measureTexts } from "./measure-texts.ts";
+import { measureTexts } from "./measures/measure-texts.ts";
 import type { PlanInput } from "./plan-input.ts";
 
 /**

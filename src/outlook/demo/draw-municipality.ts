@@ -1,9 +1,9 @@
 import type { Holding, Requirement } from "../../knowledge/competence/model.ts";
-import { composeRequirements } from "./compose-requirements.ts";
-import type { DemoPerson } from "./demo-person.ts";
-import { drawHoldings } from "./draw-holdings.ts";
-import { drawStaff } from "./draw-staff.ts";
+import { composeRequirements } from "./competence/compose-requirements.ts";
+import { drawHoldings } from "./competence/draw-holdings.ts";
 import type { DemoMunicipality } from "./municipalities.ts";
+import type { DemoPerson } from "./staffing/demo-person.ts";
+import { drawStaff } from "./staffing/draw-staff.ts";
 
 /** Everything drawn for a municipality, before it is written to files. */
 export interface DrawnMunicipality {

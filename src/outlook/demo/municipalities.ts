@@ -1,11 +1,11 @@
-import { getFteByOccupation } from "./fte-by-occupation-2025.ts";
-import { type OccupationCode, occupations } from "./occupations.ts";
-import { type DemoUnit, layOutUnits } from "./unit-plan.ts";
+import { getFteByOccupation } from "./staffing/fte-by-occupation-2025.ts";
+import { type OccupationCode, occupations } from "./staffing/occupations.ts";
 import { gjovikUnits } from "./units/gjovik.ts";
 import { nordreLandUnits } from "./units/nordre-land.ts";
 import { ostreTotenUnits } from "./units/ostre-toten.ts";
 import { sondreLandUnits } from "./units/sondre-land.ts";
 import { trostevikUnits } from "./units/trostevik.ts";
+import { type DemoUnit, layOutUnits } from "./units/unit-plan.ts";
 import { vestreTotenUnits } from "./units/vestre-toten.ts";
 
 /** How many work in an occupation: FTE in whole hundredths, or persons. */

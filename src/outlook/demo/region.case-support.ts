@@ -1,10 +1,10 @@
 import { covers } from "../../ground/vocabulary/period.ts";
 import type { PlainDate } from "../../ground/vocabulary/plain-date.ts";
 import { demoSeed } from "./demo-days.ts";
-import type { DemoPerson } from "./demo-person.ts";
 import { type DrawnMunicipality, drawMunicipality } from "./draw-municipality.ts";
 import { demoMunicipalities } from "./municipalities.ts";
-import type { OccupationCode } from "./occupations.ts";
+import type { DemoPerson } from "./staffing/demo-person.ts";
+import type { OccupationCode } from "./staffing/occupations.ts";
 
 /** The committed region, drawn once for all tests of a file. */
 export const region: readonly DrawnMunicipality[] = demoMunicipalities.map((municipality) =>

@@ -1,9 +1,13 @@
-import { writeCatalogueCsv, writeHoldingsCsv, writeRequirementsCsv } from "./competence-csv.ts";
 import { type DrawnMunicipality, drawMunicipality } from "./draw-municipality.ts";
+import {
+	writeCatalogueCsv,
+	writeHoldingsCsv,
+	writeRequirementsCsv,
+} from "./files/competence-csv.ts";
+import { writePositionsCsv, writeUnitsCsv } from "./files/organisation-csv.ts";
+import { writeMunicipalityReadme, writeRegionReadme } from "./files/readme.ts";
+import { writeStaffCsv } from "./files/staff-csv.ts";
 import { demoMunicipalities } from "./municipalities.ts";
-import { writePositionsCsv, writeUnitsCsv } from "./organisation-csv.ts";
-import { writeMunicipalityReadme, writeRegionReadme } from "./readme.ts";
-import { writeStaffCsv } from "./staff-csv.ts";
 
 /** A file of the demo region. */
 export interface DemoFile {

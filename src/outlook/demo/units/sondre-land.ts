@@ -1,4 +1,4 @@
-import type { PlannedBranch } from "../unit-plan.ts";
+import type { PlannedBranch } from "./unit-plan.ts";
 
 /** Invented: likeness to real places of work is chance. */
 export const sondreLandUnits: readonly PlannedBranch[] = [

@@ -1,4 +1,4 @@
-import type { PlannedBranch } from "../unit-plan.ts";
+import type { PlannedBranch } from "./unit-plan.ts";
 
 /** A small municipality that does not exist: few units, everyone knows everyone. */
 export const trostevikUnits: readonly PlannedBranch[] = [

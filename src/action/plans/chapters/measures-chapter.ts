@@ -1,0 +1,123 @@
+import type { Block, Text } from "../../../machinery/documents/document-model.ts";
+import { writeDate } from "../../../machinery/languages/dates.ts";
+import type { Language } from "../../../machinery/languages/language.ts";
+import { writeInteger } from "../../../machinery/languages/numbers.ts";
+import {
+	bullets,
+	type Chapter,
+	figures,
+	heading,
+	landscapeTable,
+	pageBreak,
+	paragraph,
+	paragraphs,
+	words,
+} from "../blocks.ts";
+import { rowLimits, writeShownOf } from "../limits.ts";
+import { measureTexts } from "../measures/measure-texts.ts";
+import { writeMeasureNumber } from "../measures/measures-csv.ts";
+import { measureColumnTexts } from "../measures/measures-csv-texts.ts";
+import { type Kroner, type Measure, type MeasureKind, measureKinds } from "../model.ts";
+import type { PlanInput } from "../plan-input.ts";
+import { planTexts } from "../plan-texts.ts";
+import { writeBareQuantity } from "../quantity.ts";
+import { measuresChapterTexts } from "./measures-chapter-texts.ts";
+
+/** KS step 6: each strategy with why it comes where it does, and its measures in two tables matched by number. */
+export function composeMeasures(input: PlanInput): Chapter {
+	const texts = measuresChapterTexts[input.language];
+	return [
+		pageBreak,
+		heading(1, texts.heading),
+		...paragraphs([
+			texts.intro,
+			`${texts.proposals} ${texts.costNote(planTexts[input.language].none)}`,
+			texts.arenasIntro,
+		]),
+		bullets(texts.arenas),
+		...measureKinds.flatMap((kind) => composeKind(input, kind)),
+	];
+}
+
+function composeKind({ measures, language }: PlanInput, kind: MeasureKind): Chapter {
+	const chapterTexts = measuresChapterTexts[language];
+	const texts = chapterTexts.kinds[kind];
+	const name = measureTexts[language].kinds[kind];
+	const all = measures.filter((measure) => measure.kind === kind);
+	const start = [heading(2, texts.heading), paragraph(texts.text)];
+	if (all.length === 0) return [...start, paragraph(texts.none)];
+	const shown = all.slice(0, rowLimits.measures);
+	return [
+		...start,
+		...writeShownOf(all.length, rowLimits.measures, "measures.csv", language),
+		whatAndWho(chapterTexts.what(name), shown, language),
+		costAndStatus(chapterTexts.cost(name), shown, language),
+	];
+}
+
+function whatAndWho(caption: string, measures: readonly Measure[], language: Language): Block {
+	const columns = measureColumnTexts[language];
+	const texts = measureTexts[language];
+	return landscapeTable(
+		caption,
+		[
+			words(columns.number, 0.7),
+			words(columns.goal, 2.4),
+			words(columns.finding, 2.4),
+			words(columns.measure, 4.4),
+			words(columns.delivery, 1.5),
+			words(columns.targetGroup, 2.4),
+			figures(columns.persons, 0.9),
+			words(columns.unit, 2.2),
+			words(columns.responsibleRole, 1.7),
+			words(columns.deadline, 1.5),
+		],
+		measures.map((measure) => [
+			writeMeasureNumber(measure.number),
+			measure.goal,
+			measure.finding,
+			measure.measure,
+			texts.deliveries[measure.delivery],
+			measure.targetGroup,
+			writeInteger(measure.persons, language),
+			measure.unit ?? texts.wholeMunicipality,
+			measure.responsibleRole,
+			writeDate(measure.deadline, language),
+		]),
+	);
+}
+
+function costAndStatus(caption: string, measures: readonly Measure[], language: Language): Block {
+	const columns = measureColumnTexts[language];
+	const { none, fillIn } = planTexts[language];
+	const write = (kroner: Kroner): Text => (kroner === null ? none : writeInteger(kroner, language));
+	return landscapeTable(
+		caption,
+		[
+			words(columns.number, 0.7),
+			figures(columns.salaryDuringLeave, 1.5),
+			figures(columns.substitute, 1.2),
+			figures(columns.travel, 1.2),
+			figures(columns.fee, 1.2),
+			figures(columns.ownShare, 1.4),
+			figures(columns.grant, 1.4),
+			words(columns.indicator, 3.4),
+			figures(columns.baseline, 1.5),
+			figures(columns.target, 1.2),
+			words(columns.status, 1.5),
+		],
+		measures.map(({ number, cost, funding, indicator, baseline, target, status }) => [
+			writeMeasureNumber(number),
+			write(cost.salaryDuringLeave),
+			write(cost.substitute),
+			write(cost.travel),
+			write(cost.fee),
+			write(funding.ownShare),
+			write(funding.grant),
+			indicator,
+			writeBareQuantity(baseline, language),
+			target === null ? fillIn : writeBareQuantity(target, language),
+			measureTexts[language].statuses[status],
+		]),
+	);
+}
