@@ -9,19 +9,20 @@ import type { UnitOrder } from "../layout/unit-order.ts";
 export interface RequirementPlaces {
 	/** The competences that some requirement asks for, numbered from 0; the others all have the number after the last. */
 	readonly askedFor: Int32Array;
-	/** Words of 32 bits per unit: bit a of the words from u · words is asked-for competence a at unit u. */
+	/** Words of 32 bits per unit: asked-for competence a at unit u is bit a % 32 of word u · words + a / 32. */
 	readonly words: number;
-	readonly asksHere: Int32Array;
 	readonly asksHereOrAbove: Int32Array;
-	/** How many bits of asksHere are set before each word: set bits are numbered by it. */
-	readonly bitsBefore: Int32Array;
-	/** Where in `row` and `terms` the requirements of each set bit begin. */
-	readonly start: Int32Array;
-	/** Requirement numbers, those of one unit and competence side by side. */
-	readonly row: Int32Array;
-	/** What each asks for, packed: see termsOf. One look at memory instead of four. */
-	readonly terms: Int32Array;
+	/** Two numbers for each word: which competences the unit itself asks for, and how many such bits come before. */
+	readonly asksHere: Int32Array;
+	/**
+	 * Three numbers for each requirement: its terms (see termsOf), its row, and where the next one of the same unit and
+	 * competence stands, 0 for nowhere. First those of each set bit of asksHere in their order, then the rest.
+	 */
+	readonly entries: Int32Array;
 }
+
+/** How many numbers an entry has. */
+const entrySize = 3;
 
 const levelBits = 3;
 const evidenceBits = 2;
@@ -51,39 +52,38 @@ export function placeRequirements(
 	const { askedFor, askedCount } = numberAskedFor(requirements.competence, competenceCount);
 	// One bit more than there are: that of the competences nobody asks for, which is never set.
 	const words = Math.ceil((askedCount + 1) / 32);
-	const asksHere = new Int32Array(parent.length * words);
-	const eachRequirement = (take: (row: number, word: number, bit: number) => void) => {
-		for (let row = 0; row < requirements.unit.length; row += 1) {
-			const asked = askedFor[requirements.competence[row]!]!;
-			take(row, requirements.unit[row]! * words + (asked >>> 5), asked & 31);
-		}
-	};
-	eachRequirement((_, word, bit) => {
-		asksHere[word]! |= 1 << bit;
+	const asks = new Int32Array(parent.length * words);
+	const wordOf = (row: number, asked: number) => requirements.unit[row]! * words + (asked >>> 5);
+	for (let row = 0; row < requirements.unit.length; row += 1) {
+		const asked = askedFor[requirements.competence[row]!]!;
+		asks[wordOf(row, asked)]! |= 1 << (asked & 31);
+	}
+	const before = startsOf(asks.map(countBits));
+	const asksHere = new Int32Array(asks.length * 2);
+	asks.forEach((word, index) => {
+		asksHere[index * 2] = word;
+		asksHere[index * 2 + 1] = before[index]!;
 	});
-	const bitsBefore = startsOf(asksHere.map(countBits));
-	const counts = new Int32Array(bitsBefore.at(-1)!);
-	eachRequirement((_, word, bit) => {
-		counts[numberOfBit(asksHere[word]!, bitsBefore[word]!, bit)]! += 1;
-	});
-	const start = startsOf(counts);
-	const next = start.slice();
-	const sorted = new Int32Array(requirements.unit.length);
-	const terms = new Int32Array(requirements.unit.length);
-	eachRequirement((row, word, bit) => {
-		const place = numberOfBit(asksHere[word]!, bitsBefore[word]!, bit);
-		const at = next[place]!;
-		next[place] = at + 1;
-		sorted[at] = row;
-		terms[at] = termsOf(requirements, row);
-	});
-	const asksHereOrAbove = spreadDown(asksHere, parent, words);
-	return { askedFor, words, asksHere, asksHereOrAbove, bitsBefore, start, row: sorted, terms };
+	const entries = new Int32Array(requirements.unit.length * entrySize).fill(-1);
+	let rest = before[asks.length]! * entrySize;
+	for (let row = 0; row < requirements.unit.length; row += 1) {
+		const asked = askedFor[requirements.competence[row]!]!;
+		const first = findEntry(asksHere, wordOf(row, asked), asked);
+		const isFirst = entries[first] === -1;
+		const entry = isFirst ? first : rest;
+		if (!isFirst) rest += entrySize;
+		entries[entry + 2] = isFirst ? 0 : entries[first + 2]!;
+		if (!isFirst) entries[first + 2] = entry;
+		entries[entry] = termsOf(requirements, row);
+		entries[entry + 1] = row;
+	}
+	return { askedFor, words, asksHere, asksHereOrAbove: spreadDown(asks, parent, words), entries };
 }
 
-/** The number of a set bit among all set bits, given its word and how many are set before the word. */
-export function numberOfBit(word: number, before: number, bit: number): number {
-	return before + countBits(word & ((1 << bit) - 1));
+/** Where the first entry of an asked-for competence stands whose bit is set in the word. */
+export function findEntry(asksHere: Int32Array, word: number, asked: number): number {
+	const bitsBelow = asksHere[word * 2]! & ((1 << (asked & 31)) - 1);
+	return (asksHere[word * 2 + 1]! + countBits(bitsBelow)) * entrySize;
 }
 
 /** Adds bits up in pairs, fours, eights, then all at once by a multiplication. */

@@ -11,9 +11,9 @@ import { MatchList } from "./match-list.ts";
 import { lacksEvidence, type Matches, notInUse, qualifiedNow } from "./matches.ts";
 import {
 	filterOf,
+	findEntry,
 	minEvidenceOf,
 	minLevelOf,
-	numberOfBit,
 	placeRequirements,
 } from "./requirement-places.ts";
 
@@ -72,18 +72,16 @@ export function matchHolders(
 	}
 
 	function matchHolding(person: number, employment: number, holding: number, asked: number): void {
-		const { words, asksHere, bitsBefore, start, row, terms } = places;
-		const bit = asked & 31;
+		const { words, asksHere, entries } = places;
 		for (let unit = employments.unit[employment]!; unit >= 0; unit = units.parent[unit]!) {
-			const at = unit * words + (asked >>> 5);
-			const word = asksHere[at]!;
-			if ((word & (1 << bit)) === 0) continue;
-			const place = numberOfBit(word, bitsBefore[at]!, bit);
-			const end = start[place + 1]!;
-			for (let index = start[place]!; index < end; index += 1) {
-				const marks = marksFor(employment, holding, terms[index]!);
-				if (marks !== 0) found.add(row[index]!, person, marks);
-			}
+			const word = unit * words + (asked >>> 5);
+			if ((asksHere[word * 2]! & (1 << (asked & 31))) === 0) continue;
+			let entry = findEntry(asksHere, word, asked);
+			do {
+				const marks = marksFor(employment, holding, entries[entry]!);
+				if (marks !== 0) found.add(entries[entry + 1]!, person, marks);
+				entry = entries[entry + 2]!;
+			} while (entry !== 0);
 		}
 	}
 
