@@ -1,6 +1,6 @@
 import type { PlainDate } from "../ground/vocabulary/plain-date.ts";
+import type { ImportReport } from "../knowledge/gaps/files/import-report.ts";
 import {
-	type ImportReport,
 	type MunicipalityFiles,
 	readMunicipality,
 } from "../knowledge/gaps/files/municipality-files.ts";

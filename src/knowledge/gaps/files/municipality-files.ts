@@ -27,8 +27,6 @@ import { noteUncoveredAges } from "./turnover-coverage.ts";
 import { readTurnoverFile } from "./turnover-file.ts";
 import { ownTurnoverTable } from "./turnover-table.ts";
 
-export type { ImportReport } from "./import-report.ts";
-
 /** What a municipality gives. Only the staff file is needed. */
 export type MunicipalityFiles = { readonly staff: NamedBytes } & Readonly<
 	Partial<Record<Exclude<FileKind, "staff">, NamedBytes>>
