@@ -89,9 +89,15 @@ export function readHeader<Of extends Columns>(
 	return { readers, absent, others, ignored, places: placesOf(columns, readers) };
 }
 
-export function noteMissingColumn(log: FaultLog, column: Column<unknown>): void {
+/** `alternatives` would have done as well. */
+export function noteMissingColumn(
+	log: FaultLog,
+	column: Column<unknown>,
+	...alternatives: readonly Column<unknown>[]
+): void {
 	const place = { header: null, index: -1, field: column.field, personal: false };
-	noteFault(log, missingColumn, 1, place, null, column.headers.nb);
+	const headers = [column, ...alternatives].map((each) => each.headers.nb).join(" / ");
+	noteFault(log, missingColumn, 1, place, null, headers);
 }
 
 export function placesOf<Of extends Columns>(

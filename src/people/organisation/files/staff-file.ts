@@ -48,7 +48,9 @@ export function readStaffFile(source: RecordSource, asOf: PlainDate, log: FaultL
 		const person = collectPerson(row, birth, asOf, persons, log);
 		const sound = row.sound && log.errors === errorsBefore;
 		rows.push({ number, sound, values, person });
-		if (rows.length === 1 && lacksBoth(places)) noteMissingColumn(log, staffColumns.educationGroup);
+		if (rows.length === 1 && lacksBoth(places)) {
+			noteMissingColumn(log, staffColumns.educationGroup, staffColumns.position);
+		}
 	});
 	noteUnknownAges(persons, read.places, log);
 	return { rows, persons, read };
