@@ -52,6 +52,22 @@ export const unpacksTooLarge = fileFault(
 	],
 );
 
+export const tooManyCells = fileFault(
+	"too-many-cells",
+	[
+		"Arket har flere celler enn det som kan leses.",
+		"Ta bort tomme rader og kolonner som bare har formatering, eller lagre som CSV.",
+	],
+	[
+		"Arket har fleire celler enn det som kan lesast.",
+		"Ta bort tomme rader og kolonnar som berre har formatering, eller lagre som CSV.",
+	],
+	[
+		"The sheet has more cells than can be read.",
+		"Remove empty rows and columns that only have formatting, or save it as CSV.",
+	],
+);
+
 export const tooManyColumns = fileFault(
 	"too-many-columns",
 	["Filen har flere enn 1 000 kolonner.", "Ta bort kolonnene som ikke trengs."],
@@ -189,6 +205,7 @@ export const fileFaultKinds: readonly FaultKind[] = [
 	headerWithoutRows,
 	fileTooLarge,
 	unpacksTooLarge,
+	tooManyCells,
 	tooManyColumns,
 	tooManyRows,
 	recordTooLong,

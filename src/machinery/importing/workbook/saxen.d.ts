@@ -14,6 +14,8 @@ declare module "saxen" {
 		): this;
 		on(event: "closeTag", take: (name: string) => void): this;
 		on(event: "text", take: (text: string, decodeEntities: (text: string) => string) => void): this;
+		/** Markup that begins with `<!` and is neither a comment nor CDATA. */
+		on(event: "attention", take: (markup: string) => void): this;
 		on(event: "cdata", take: (text: string) => void): this;
 		on(event: "error" | "warn", take: (error: Error) => void): this;
 		write(xml: string): this;

@@ -39,7 +39,7 @@ export function readSharedTexts(
 				}
 			},
 		},
-		() => held <= maxSharedTextBytes,
+		{ goesOn: () => held <= maxSharedTextBytes },
 	);
 	if (held > maxSharedTextBytes) return { problem: unpacksTooLarge };
 	return problem === null ? texts : { problem };

@@ -124,7 +124,7 @@ function readRows(bytes: Uint8Array, sheet: OpenedSheet, take: TakeRecord): File
 				}
 			},
 		},
-		() => goesOn,
+		{ goesOn: () => goesOn },
 	);
 	if (problem !== null) return problem;
 	return partProblem === null ? null : { kind: partProblem, row: Math.max(row, 1) };

@@ -1,6 +1,6 @@
 import type { FaultKind } from "../faults/fault-kind.ts";
-import { damagedWorkbook } from "../faults/file-faults.ts";
-import { maxListBytes } from "../limits.ts";
+import { damagedWorkbook, tooManyCells } from "../faults/file-faults.ts";
+import { maxListBytes, maxListElements, maxPartElements } from "../limits.ts";
 import { readXml, type XmlTaker } from "./xml-events.ts";
 import type { ZipEntry } from "./zip-entries.ts";
 import { readZipText } from "./zip-text.ts";
@@ -12,21 +12,29 @@ export function isProblem<Value extends object>(value: Value | Problem): value i
 	return "problem" in value;
 }
 
+interface PartBounds {
+	/** Asked after each piece; the reading ends without a problem when it says no. */
+	readonly goesOn?: () => boolean;
+	/** Elements that are read before the part is given up: packed, a million of them take next to no room. */
+	readonly mostElements?: number;
+}
+
 /** Reads a part of the workbook from beginning to end, or as long as `goesOn` says. */
 export function readPart(
 	bytes: Uint8Array,
 	entry: ZipEntry | undefined,
 	taker: XmlTaker,
-	goesOn: () => boolean = () => true,
+	{ goesOn = () => true, mostElements = maxPartElements }: PartBounds = {},
 ): FaultKind | null {
 	if (entry === undefined) return damagedWorkbook;
 	const xml = readXml(taker);
 	let whole = true;
 	const problem = readZipText(bytes, entry, (text) => {
 		whole = xml.write(text);
-		return whole && goesOn();
+		return whole && xml.elements() <= mostElements && goesOn();
 	});
 	if (problem !== null) return problem;
+	if (xml.elements() > mostElements) return tooManyCells;
 	if (!goesOn()) return null;
 	return whole && xml.end() ? null : damagedWorkbook;
 }
@@ -38,5 +46,7 @@ export function readList(
 	taker: XmlTaker,
 ): FaultKind | null {
 	const tooLarge = entry !== undefined && entry.unpackedBytes > maxListBytes;
-	return tooLarge ? damagedWorkbook : readPart(bytes, entry, taker);
+	if (tooLarge) return damagedWorkbook;
+	const problem = readPart(bytes, entry, taker, { mostElements: maxListElements });
+	return problem === tooManyCells ? damagedWorkbook : problem;
 }

@@ -15,6 +15,8 @@ export interface XmlReading {
 	/** Whether the document was whole. */
 	readonly end: () => boolean;
 	readonly stop: () => void;
+	/** Elements begun so far. */
+	readonly elements: () => number;
 }
 
 /** Characters without a single tag or text after which a document is given up: more than any cell has. */
@@ -30,11 +32,13 @@ export function readXml(taker: XmlTaker): XmlReading {
 	let stopped = false;
 	let sinceEvent = 0;
 	let depth = 0;
+	let elements = 0;
 	parser.on("error", () => {
 		broken = true;
 	});
 	parser.on("openTag", (name, attributes) => {
 		sinceEvent = 0;
+		elements += 1;
 		depth += 1;
 		if (depth > deepest) {
 			broken = true;
@@ -45,6 +49,11 @@ export function readXml(taker: XmlTaker): XmlReading {
 	parser.on("closeTag", (name) => {
 		depth -= 1;
 		if (!stopped) taker.close?.(withoutPrefix(name));
+	});
+	// A document type declaration is no part of a workbook (ECMA-376 part 2), and is how entities are multiplied.
+	parser.on("attention", () => {
+		broken = true;
+		parser.stop();
 	});
 	if (taker.text !== undefined) {
 		const { text: take } = taker;
@@ -70,6 +79,7 @@ export function readXml(taker: XmlTaker): XmlReading {
 			stopped = true;
 			parser.stop();
 		},
+		elements: () => elements,
 	};
 }
 
