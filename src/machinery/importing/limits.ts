@@ -9,6 +9,9 @@ export const maxUnpackedBytes = 500 * 1_000_000;
 /** More headers than any list has; a spreadsheet allows 16,384. */
 export const maxColumns = 1_000;
 
+/** Cells of a CSV record: a spreadsheet's own last column. Those beyond the headers are not read. */
+export const maxRecordCells = 16_384;
+
 /** A spreadsheet's own last row. */
 export const maxRows = 1_048_576;
 

@@ -66,6 +66,18 @@ describe("text", () => {
 	])("is read as %s", (_encoding, bytes) => {
 		expect(open(bytes).records).toEqual([["Måned", "Øy"]]);
 	});
+	it.each([
+		["a byte order mark and a letter in Windows-1252", [...strToU8("\ufeff\u00c5;"), 0xe5]],
+		["a last letter that is cut off", [...strToU8("\u00c5;\u00d8;\u00e5")].slice(0, -1)],
+		["half a surrogate pair", [...strToU8("\u00c5;\u00d8;\u00c6;\u00e6;"), 0xed, 0xa0, 0x80]],
+	])("is told to be damaged when it is UTF-8 with %s", (_what, bytes) => {
+		expect(open(Uint8Array.from(bytes))).toMatchObject({ code: "damaged-text", records: [] });
+	});
+	it("is Windows-1252 also where two of its characters look like one in UTF-8", () => {
+		expect(open(latin("\u00abBL\u00c5\u00bb;Sm\u00e5;\u00d8\n")).records).toEqual([
+			["«BLÅ»", "Små", "Ø"],
+		]);
+	});
 	it("knows the characters that only Windows-1252 has", () => {
 		expect(open(latin("\u0093\u00e5\u0094;\u0080\u0096\n")).records).toEqual([["“å”", "€–"]]);
 	});

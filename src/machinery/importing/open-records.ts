@@ -36,8 +36,8 @@ export function openRecords(file: NamedBytes, sheetNames: readonly string[]): Re
 
 function readText(bytes: Uint8Array, take: TakeRecord): FileProblem | null {
 	const csv = readCsv(take);
-	decodeText(bytes, csv.write);
-	return csv.end();
+	const problem = decodeText(bytes, csv.write);
+	return problem === null ? csv.end() : { kind: problem, row: 1 };
 }
 
 function failed(kind: FaultKind): ReadingOutcome {

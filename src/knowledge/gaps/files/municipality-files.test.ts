@@ -570,6 +570,26 @@ describe("national identity numbers", () => {
 			],
 		);
 	});
+	it("are known in a CSV file from a spreadsheet that took away their first zero", () => {
+		const holdings = `person_id;competence\n${Number(identity)};A`;
+		expect(faultsOf({ holdings }).map((fault) => (fault as unknown[]).at(-1))).toEqual([
+			"identity-number-dropped",
+			"missing-value",
+		]);
+	});
+	it("are dropped from percent cells and error cells too", () => {
+		const header = textRow(1, ["person_id", "competence", "level", "in_use"]);
+		const row = `<row r="2"><c t="str"><v>1</v></c><c t="str"><v>A</v></c><c s="1"><v>${Number(identity)}</v></c><c t="e"><v>${identity}</v></c></row>`;
+		const styles = '<cellXfs><xf numFmtId="0"/><xf numFmtId="9"/></cellXfs>';
+		const staff = { name: "a.csv", bytes: new TextEncoder().encode(soundStaff) };
+		const holdings = { name: "h.xlsx", bytes: workbookOf(header + row, { styles }) };
+		const { faults } = readMunicipality({ staff, holdings }, asOf, "nb").report;
+		expect(JSON.stringify(faults)).not.toContain(identity.slice(1));
+		expect(faults.map(({ code }) => code)).toEqual([
+			"identity-number-dropped",
+			"identity-number-dropped",
+		]);
+	});
 	it("are known in number cells that have lost their first zero", () => {
 		const header = textRow(1, ["person_id", "competence"]);
 		const row = `<row r="2"><c><v>${Number(identity)}</v></c><c t="str"><v>A</v></c></row>`;

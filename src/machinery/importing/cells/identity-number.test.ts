@@ -29,6 +29,23 @@ describe("national identity numbers", () => {
 		expect(dropIdentityNumbers(`${invented.slice(0, 6)} ${invented.slice(6)}`)).toBe("");
 		expect(dropIdentityNumbers(`f.nr.${invented}.`)).toBe("f.nr. .");
 	});
+	it.each([
+		["15.08.76 123 45"],
+		["150876.12345"],
+		["150876  12345"],
+		["150876/12345"],
+		["150876\u201312345"],
+		["150876\u200b12345"],
+		["150876\u00ad12345"],
+		["15 08 76 123 45"],
+		["150876\t12345"],
+		["15 087 612 345"],
+		["150876\n12345"],
+	])("are dropped when they are divided as %j", (form) => {
+		const digits = [...invented];
+		const written = form.replace(/\d/g, () => digits.shift() ?? "");
+		expect(dropIdentityNumbers(`Avdeling ${written}, natt`)).toBe("Avdeling , natt");
+	});
 	it("leave other numbers alone", () => {
 		for (const text of ["12345678901", `1${invented}`, "10234", "Avdeling 2"]) {
 			expect(dropIdentityNumbers(text)).toBe(text);

@@ -6,8 +6,17 @@
 const firstWeights = [3, 7, 6, 1, 8, 9, 4, 5, 2] as const;
 const secondWeights = [5, 4, 3, 2, 7, 6, 5, 4, 3, 2] as const;
 
-/** Eleven digits that no other digit touches, whole or divided after the date as people write them. */
-const elevenDigits = /(?<!\d)(\d{6})[ \u00a0\u202f-]?(\d{5})(?!\d)/g;
+/** What people and programs put between the digits: spaces, points, all kinds of dashes, and signs that do not show. */
+const gap = String.raw`[\s./\-\u00ad\u200b-\u200d\u2010-\u2015\u2060\u2212]`;
+
+/** Whole, or divided where people divide it: 150876 12345, 15.08.76 123 45. */
+const byDate = String.raw`\d{2}${gap}?\d{2}${gap}?\d{2}${gap}{0,3}\d{3}${gap}?\d{2}`;
+
+/** As a spreadsheet shows a large number. */
+const byThousands = String.raw`\d{2}${gap}\d{3}${gap}\d{3}${gap}\d{3}`;
+
+/** Eleven digits that no other digit touches. */
+const elevenDigits = new RegExp(String.raw`(?<!\d)(?:${byDate}|${byThousands})(?!\d)`, "g");
 
 /** A day 1–9 and a month; months 41–52 and 81–92 stand in synthetic numbers. */
 const firstZeroLost = /^[1-9](0[1-9]|1[0-2]|4[1-9]|5[0-2]|8[1-9]|9[0-2])\d{7}$/;
@@ -33,8 +42,8 @@ function controlDigit(digits: string, weights: readonly number[]): number {
 export function dropIdentityNumbers(text: string): string {
 	if (text.length < 11) return text;
 	let found = false;
-	const rest = text.replace(elevenDigits, (whole, date: string, number: string) => {
-		if (!hasValidControlDigits(date + number)) return whole;
+	const rest = text.replace(elevenDigits, (whole) => {
+		if (!hasValidControlDigits(whole.replace(/\D/g, ""))) return whole;
 		found = true;
 		return " ";
 	});
@@ -42,7 +51,7 @@ export function dropIdentityNumbers(text: string): string {
 }
 
 /**
- * Whether a number cell is an identity number that lost its first zero when the spreadsheet took it for a number.
+ * Whether a cell is an identity number that lost its first zero when a spreadsheet took it for a number.
  * Only ten digits that start as a day 01–09 and a month, so that few staff numbers are mistaken.
  */
 export function isIdentityNumberWithoutZero(text: string): boolean {

@@ -160,11 +160,12 @@ function noteUnreadable(
 	noteFault(log, problem.unreadable, row, place, written === "" ? null : written, problem.detail);
 }
 
-/** A number cell may be an identity number that lost its first zero. */
+/** A number may be an identity number that lost its first zero, also in a CSV file that a spreadsheet has written. */
 function withoutIdentityNumber(cell: Cell): Cell {
-	if (typeof cell === "string") return cell.length < 11 ? cell : dropIdentityNumbers(cell);
-	if (cell.kind !== "number") return cell;
-	const identity =
-		isIdentityNumberWithoutZero(cell.text) || dropIdentityNumbers(cell.text) !== cell.text;
-	return identity ? "" : cell;
+	const text = typeof cell === "string" ? cell : cell.text;
+	if (text.length < 10) return cell;
+	if (isIdentityNumberWithoutZero(text.trim())) return "";
+	const rest = dropIdentityNumbers(text);
+	if (rest === text) return cell;
+	return typeof cell === "string" ? rest : "";
 }

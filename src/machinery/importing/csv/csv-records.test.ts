@@ -71,6 +71,11 @@ describe("records of a CSV text", () => {
 		expect(csv.end()).toMatchObject({ row: 2, kind: { code: "row-too-long" } });
 	});
 
+	it("gives up on a record with more cells than a spreadsheet has columns", () => {
+		const problem = readCsvRecords(`a\n${";".repeat(16_383)}\n${";".repeat(16_384)}`, () => true);
+		expect(problem).toMatchObject({ row: 3, kind: { code: "too-many-columns" } });
+	});
+
 	it("divides as csv-parse does, in however many pieces the text comes", () => {
 		const cell = fc.stringMatching(/^[a-zæøå "\n\r;,]{0,6}$/);
 		const table = fc.array(fc.array(cell, { minLength: 2, maxLength: 4 }), {

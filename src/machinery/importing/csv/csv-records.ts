@@ -1,6 +1,6 @@
 import type { FaultKind } from "../faults/fault-kind.ts";
-import { openQuote, recordTooLong, tooManyRows } from "../faults/file-faults.ts";
-import { maxRecordCharacters, maxRows } from "../limits.ts";
+import { openQuote, recordTooLong, tooManyColumns, tooManyRows } from "../faults/file-faults.ts";
+import { maxRecordCells, maxRecordCharacters, maxRows } from "../limits.ts";
 import type { FileProblem, TakeRecord } from "../records.ts";
 
 /** Divides CSV text that comes in pieces. */
@@ -108,6 +108,7 @@ function findRecord(
 			const unquoted = text.slice(position, end);
 			cell = cell === "" ? unquoted : cell + unquoted;
 		}
+		if (cells.length === maxRecordCells) return { kind: tooManyColumns };
 		cells.push(cell);
 		if (code === separatorCode) {
 			position = end + 1;

@@ -147,6 +147,22 @@ export const utf16Text = fileFault(
 	],
 );
 
+export const damagedText = fileFault(
+	"damaged-text",
+	[
+		"Noen av tegnene i fila er ødelagt. Teksten er bare delvis i UTF-8.",
+		"Hent fila på nytt, eller lagre den som CSV UTF-8.",
+	],
+	[
+		"Nokre av teikna i fila er øydelagde. Teksten er berre delvis i UTF-8.",
+		"Hent fila på nytt, eller lagre ho som CSV UTF-8.",
+	],
+	[
+		"Some characters in the file are damaged. Only part of the text is UTF-8.",
+		"Fetch the file again, or save it as CSV UTF-8.",
+	],
+);
+
 export const damagedWorkbook = fileFault(
 	"damaged-workbook",
 	[
@@ -214,6 +230,7 @@ export const fileFaultKinds: readonly FaultKind[] = [
 	oldWorkbook,
 	protectedWorkbook,
 	utf16Text,
+	damagedText,
 	damagedWorkbook,
 	tooManyErrors,
 	tooManyWarnings,
