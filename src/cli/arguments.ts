@@ -33,8 +33,8 @@ export function readJobArguments(
 	const { values, language } = parsed.value;
 	const texts = commandTexts[language];
 	const { staff, out } = values;
-	if (staff === undefined) return failure(texts.missingOption("--staff"));
-	if (out === undefined) return failure(texts.missingOption("--out"));
+	if (!staff) return failure(texts.missingOption("--staff"));
+	if (!out) return failure(texts.missingOption("--out"));
 	const asOf = values["as-of"] === undefined ? today : parsePlainDate(values["as-of"]);
 	if (asOf === undefined) return failure(texts.wrongDate(values["as-of"] ?? ""));
 	const recruitment = readShare(values.recruitment);
@@ -49,9 +49,8 @@ export function readOutputArguments(words: readonly string[]): Result<OutputArgu
 	const parsed = parseWords(words, ["lang", "out"]);
 	if (!parsed.ok) return parsed;
 	const { values, language } = parsed.value;
-	return values.out === undefined
-		? failure(commandTexts[language].missingOption("--out"))
-		: success({ language, out: values.out });
+	const { out } = values;
+	return out ? success({ language, out }) : failure(commandTexts[language].missingOption("--out"));
 }
 
 interface ParsedWords {

@@ -1,4 +1,4 @@
-import { open } from "node:fs/promises";
+import { open, stat } from "node:fs/promises";
 import { basename } from "node:path";
 import { failure, type Result, success } from "../ground/vocabulary/result.ts";
 import type { FileKind } from "../knowledge/gaps/files/file-kinds.ts";
@@ -6,7 +6,7 @@ import type { MunicipalityFiles } from "../knowledge/gaps/files/municipality-fil
 import { maxFileBytes } from "../machinery/importing/limits.ts";
 import type { NamedBytes } from "../machinery/importing/records.ts";
 
-/** Which file could not be opened, and why (the system's own word, such as ENOENT). */
+/** Which file could not be opened, and why: the system's own word, such as ENOENT, or `not-a-file`. */
 export interface UnreadableFile {
 	readonly path: string;
 	readonly reason: string;
@@ -18,6 +18,9 @@ export async function readInputFiles(
 	const files: Partial<Record<FileKind, NamedBytes>> = {};
 	for (const [kind, path] of Object.entries(paths) as [FileKind, string][]) {
 		try {
+			// A pipe would be waited for without end.
+			const found = await stat(path);
+			if (!found.isFile() && !found.isDirectory()) return failure({ path, reason: "not-a-file" });
 			files[kind] = { name: basename(path), bytes: await readUpToLimit(path) };
 		} catch (error) {
 			return failure({ path, reason: reasonOf(error) });

@@ -5,12 +5,14 @@ import {
 	readMunicipality,
 } from "../knowledge/gaps/files/municipality-files.ts";
 import type { MunicipalityData } from "../knowledge/gaps/model.ts";
+import { dropIdentityNumbers } from "../machinery/importing/cells/identity-number.ts";
 import { type JobArguments, readJobArguments } from "./arguments.ts";
 import { commandTexts } from "./command-texts.ts";
 import { type ExitCode, exitCode } from "./exit-code.ts";
 import { writeFaultLine } from "./fault-line.ts";
 import { readInputFiles, reasonOf } from "./input-files.ts";
 import { type OutputFile, writeOutputFiles } from "./output-files.ts";
+import { writeReason } from "./reason-texts.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** What a municipality's files gave, ready to be worked on. */
@@ -41,7 +43,8 @@ export async function runMunicipalityJob(
 	terminal.progress(texts.reading);
 	const files = await readInputFiles(call.value.files);
 	if (!files.ok) {
-		terminal.complain(texts.cannotRead(files.problem.path, files.problem.reason));
+		const { path, reason } = files.problem;
+		terminal.complain(texts.cannotRead(dropIdentityNumbers(path), writeReason(reason, language)));
 		return exitCode.wrongCall;
 	}
 	const { data, report } = readMunicipality(files.value, asOf, language);
@@ -52,7 +55,7 @@ export async function runMunicipalityJob(
 	try {
 		for (const path of await writeOutputFiles(out, [...outputs, reportFile])) terminal.print(path);
 	} catch (error) {
-		terminal.complain(texts.cannotWrite(out, reasonOf(error)));
+		terminal.complain(texts.cannotWrite(out, writeReason(reasonOf(error), language)));
 		return exitCode.wrongCall;
 	}
 	if (data === null) {

@@ -1,4 +1,4 @@
-import { mkdir, rename, writeFile } from "node:fs/promises";
+import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 
 /** A file to be written, by its path below the output folder. */
@@ -9,7 +9,7 @@ export interface OutputFile {
 
 /**
  * Writes the files and gives their paths. Each is written beside its place and then moved there, so that a file is
- * either the old one or the whole new one.
+ * either the old one or the whole new one, also when two commands write to the same folder.
  */
 export async function writeOutputFiles(
 	directory: string,
@@ -18,10 +18,15 @@ export async function writeOutputFiles(
 	const written: string[] = [];
 	for (const { path, content } of files) {
 		const target = join(directory, path);
-		const unfinished = `${target}.unfinished`;
+		const unfinished = `${target}.${process.pid}.unfinished`;
 		await mkdir(dirname(target), { recursive: true });
-		await writeFile(unfinished, content);
-		await rename(unfinished, target);
+		try {
+			await writeFile(unfinished, content);
+			await rename(unfinished, target);
+		} catch (error) {
+			await rm(unfinished, { force: true });
+			throw error;
+		}
 		written.push(target);
 	}
 	return written;

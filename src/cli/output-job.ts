@@ -3,6 +3,7 @@ import { commandTexts } from "./command-texts.ts";
 import { type ExitCode, exitCode } from "./exit-code.ts";
 import { reasonOf } from "./input-files.ts";
 import { type OutputFile, writeOutputFiles } from "./output-files.ts";
+import { writeReason } from "./reason-texts.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** A command that reads nothing and writes files. */
@@ -21,7 +22,9 @@ export async function runOutputJob(
 	try {
 		for (const path of await writeOutputFiles(out, files)) terminal.print(path);
 	} catch (error) {
-		terminal.complain(commandTexts[language].cannotWrite(out, reasonOf(error)));
+		terminal.complain(
+			commandTexts[language].cannotWrite(out, writeReason(reasonOf(error), language)),
+		);
 		return exitCode.wrongCall;
 	}
 	return exitCode.done;

@@ -17,7 +17,7 @@ describe("a CSV file", () => {
 		);
 	});
 
-	it.each(["=1+1", "+47", "-2", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "  =1"])(
+	it.each(["=1+1", "+47", "-2", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "  =1", "＝1"])(
 		"defuses %j",
 		(text) => {
 			expect(defuseFormula(text)).toBe(`'${text}`);

@@ -23,8 +23,8 @@ function writeCell(cell: CsvCell): string {
 	return quote(defuseFormula(cell));
 }
 
-/** Spreadsheets skip white space before the sign, so it is no protection. */
-const formulaStart = /^(?:[\t\r\n]|\s*[=+\-@])/u;
+/** Spreadsheets skip white space before the sign, so it is no protection; some take wide signs for the plain ones. */
+const formulaStart = /^(?:[\t\r\n]|\s*[=+\-@＝＋－＠])/u;
 
 /** The text with a leading apostrophe when a spreadsheet would run it (OWASP, "CSV Injection"). */
 export function defuseFormula(text: string): string {
