@@ -20,6 +20,28 @@ export function closeImplications(catalogue: readonly Competence[]): Implication
 	return closure;
 }
 
+/** Implications followed for the whole catalogue: a thousand competences may each reach a thousand others. */
+const mostSteps = 1_000_000;
+
+/**
+ * The competence at which following every implication to its end becomes more than a machine should do; undefined for
+ * any catalogue that people make. The catalogue must be free of cycles.
+ */
+export function findEndlessImplication(catalogue: readonly Competence[]): string | undefined {
+	const byName = new Map(catalogue.map((competence) => [competence.name, competence]));
+	let steps = 0;
+	for (const { name } of catalogue) {
+		const reached = new Set([name]);
+		for (const held of reached) {
+			const implied = byName.get(held)?.implies ?? [];
+			steps += implied.length;
+			if (steps > mostSteps) return name;
+			for (const each of implied) reached.add(each);
+		}
+	}
+	return undefined;
+}
+
 /** The names round a cycle of implications, the first one repeated last; undefined when there is none. */
 export function findImplicationCycle(catalogue: readonly Competence[]): string[] | undefined {
 	const byName = new Map(catalogue.map((competence) => [competence.name, competence]));

@@ -1,10 +1,15 @@
 import { type RowsRead, readRows } from "../../../machinery/importing/columns/read-rows.ts";
 import { type FaultLog, noteFault } from "../../../machinery/importing/faults/fault-log.ts";
 import type { RecordSource } from "../../../machinery/importing/records.ts";
-import { findImplicationCycle } from "../catalogue.ts";
+import { findEndlessImplication, findImplicationCycle } from "../catalogue.ts";
 import type { Competence } from "../model.ts";
 import { catalogueColumns } from "./catalogue-columns.ts";
-import { duplicateCompetence, implicationCycle, unknownCompetence } from "./competence-faults.ts";
+import {
+	duplicateCompetence,
+	endlessImplication,
+	implicationCycle,
+	unknownCompetence,
+} from "./competence-faults.ts";
 
 interface CatalogueRead {
 	readonly catalogue: readonly Competence[];
@@ -35,7 +40,12 @@ export function readCatalogueFile(source: RecordSource, log: FaultLog): Catalogu
 		});
 	});
 	noteUnknownNames(competences, rowOf, read, log);
-	noteCycles([...competences.values()], rowOf, read, log);
+	if (!noteCycles([...competences.values()], rowOf, read, log)) {
+		const endless = findEndlessImplication([...competences.values()]);
+		if (endless !== undefined) {
+			noteFault(log, endlessImplication, rowOf.get(endless) ?? 1, read.places.implies);
+		}
+	}
 	return { catalogue: [...competences.values()], read, used: competences.size };
 }
 
@@ -61,17 +71,20 @@ function noteUnknownNames(
 /** Cycles named at a time: each takes a walk through the catalogue, and one is enough to stop the job. */
 const mostCycles = 20;
 
-/** Each cycle once, at the row of the competence that it is found from; then it is cut, to find the next. */
+/**
+ * Each cycle once, at the row of the competence that it is found from; then it is cut, to find the next.
+ * Says whether there was any.
+ */
 function noteCycles(
 	catalogue: readonly Competence[],
 	rowOf: ReadonlyMap<string, number>,
 	{ places }: CatalogueRead["read"],
 	log: FaultLog,
-): void {
+): boolean {
 	let rest = catalogue;
 	for (let found = 0; found < mostCycles; found += 1) {
 		const cycle = findImplicationCycle(rest);
-		if (cycle === undefined) return;
+		if (cycle === undefined) return found > 0;
 		const [first = "", second = ""] = cycle;
 		const value = rest.find(({ name }) => name === first)?.implies.join(" | ") ?? null;
 		const names = cycle.join(" → ");
@@ -82,4 +95,5 @@ function noteCycles(
 				: competence,
 		);
 	}
+	return true;
 }

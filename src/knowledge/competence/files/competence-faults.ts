@@ -57,6 +57,25 @@ export const implicationCycle: FaultKind = {
 	},
 };
 
+export const endlessImplication: FaultKind = {
+	code: "too-many-implications",
+	severity: "error",
+	texts: {
+		nb: {
+			message: () => "Kompetansene innebærer for mange andre til sammen.",
+			remedy: () => "La hver kompetanse bare innebære de nærmeste. Resten følger av dem.",
+		},
+		nn: {
+			message: () => "Kompetansane inneber for mange andre til saman.",
+			remedy: () => "Lat kvar kompetanse berre innebere dei næraste. Resten følgjer av dei.",
+		},
+		en: {
+			message: () => "The competences imply too many others in all.",
+			remedy: () => "Let each competence imply only the nearest. The rest follows from those.",
+		},
+	},
+};
+
 export const unknownHolder: FaultKind = {
 	code: "unknown-person",
 	severity: "warning",
@@ -80,5 +99,6 @@ export const competenceFaultKinds: readonly FaultKind[] = [
 	unknownCompetence,
 	duplicateCompetence,
 	implicationCycle,
+	endlessImplication,
 	unknownHolder,
 ];

@@ -494,6 +494,27 @@ describe("units and implications without end", () => {
 		expect(codes.filter((code) => code === "too-many-levels")).toHaveLength(19_950);
 		expect(codes.filter((code) => code === "implication-cycle")).toHaveLength(20);
 	});
+	it("are told of in the staff file too", () => {
+		const deep = Array.from({ length: 51 }, (_, level) => `N${level}`).join(" / ");
+		const staff = (unit: string) => `${staffHeader}\n1;1980;;${unit};Lege;;80;2020-01-01;`;
+		expect(faultsOf({ staff: staff(deep) })).toEqual([
+			["e", "staff", 2, "enhet", "unit", `${deep.slice(0, 79)}…`, "too-many-levels"],
+		]);
+		expect(faultsOf({ staff: staff(deep.slice(5)) })).toEqual([]);
+		const units = `code;name\nU;${deep}`;
+		expect(faultsOf({ units, staff: staff("U") }).map((fault) => (fault as unknown[])[6])).toEqual([
+			"unknown-unit",
+			"too-many-levels",
+		]);
+	});
+	it("are told of where a chain of implications has no cycle", () => {
+		const chain = (length: number) =>
+			`competence;implies\n${Array.from({ length }, (_, index) => `K${index};${index === length - 1 ? "" : `K${index + 1}`}`).join("\n")}`;
+		expect(faultsOf({ catalogue: chain(1_000) })).toEqual([]);
+		expect(faultsOf({ catalogue: chain(20_000) })).toEqual([
+			["e", "catalogue", 52, "implies", "implies", null, "too-many-implications"],
+		]);
+	});
 });
 
 describe("one fault does not make many", () => {

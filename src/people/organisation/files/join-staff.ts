@@ -1,12 +1,12 @@
 import { type FaultLog, noteFault } from "../../../machinery/importing/faults/fault-log.ts";
 import type { Employment, UnitPath } from "../model.ts";
-import { normalisePath } from "../unit-path.ts";
+import { normalisePath, splitPath } from "../unit-path.ts";
 import { findEducationGroup } from "./education-group-of-position.ts";
 import { duplicateEmployment, positionWithoutGroup } from "./staff-faults.ts";
 import type { StaffRead, StaffRow } from "./staff-file.ts";
 import type { StaffPerson } from "./staff-persons.ts";
-import { findUnitPath, type UnitDirectory } from "./unit-directory.ts";
-import { unknownUnit } from "./unit-faults.ts";
+import { findUnitPath, mostUnitLevels, type UnitDirectory } from "./unit-directory.ts";
+import { tooManyLevels, unknownUnit } from "./unit-faults.ts";
 
 export interface JoinedStaff {
 	readonly employments: readonly Employment[];
@@ -32,7 +32,10 @@ export function joinStaff(
 		const { from, position, positionSize, educationGroup } = row.values;
 		const written = row.values.unit;
 		const unit = written === null ? null : findUnit(written, directory, units);
-		if (unit === undefined) noteFault(log, unknownUnit, row.number, places.unit, written);
+		if (unit === undefined) {
+			const problem = directory === null ? tooManyLevels : unknownUnit;
+			noteFault(log, problem, row.number, places.unit, written);
+		}
 		const group = educationGroup ?? (position === null ? null : groupOf(position));
 		if (group === null && position !== null) {
 			noteFault(log, positionWithoutGroup, row.number, places.position, position);
@@ -77,9 +80,15 @@ function findUnit(
 ): UnitPath | undefined {
 	const found = known.get(written);
 	if (found !== undefined || known.has(written)) return found;
-	const path = directory === null ? normalisePath(written) : findUnitPath(directory, written);
+	const path = directory === null ? findOwnPath(written) : findUnitPath(directory, written);
 	known.set(written, path);
 	return path;
+}
+
+/** Undefined when the path has more levels than any municipality. */
+function findOwnPath(written: string): UnitPath | undefined {
+	const path = normalisePath(written);
+	return splitPath(path).length > mostUnitLevels ? undefined : path;
 }
 
 /** The positions file goes before the product's own table. */

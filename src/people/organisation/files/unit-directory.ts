@@ -1,6 +1,9 @@
 import type { Unit, UnitPath } from "../model.ts";
 import { normalisePath, withAncestors } from "../unit-path.ts";
 
+/** Names in a path: more than any municipality has levels. A list that goes on for ever is a mistake. */
+export const mostUnitLevels = 50;
+
 /** Which units there are, and what they may be called. */
 export interface UnitDirectory {
 	readonly units: readonly Unit[];

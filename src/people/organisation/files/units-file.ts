@@ -2,8 +2,8 @@ import { type RowsRead, readRows } from "../../../machinery/importing/columns/re
 import { type FaultLog, noteFault } from "../../../machinery/importing/faults/fault-log.ts";
 import type { RecordSource } from "../../../machinery/importing/records.ts";
 import type { KostraFunction, Unit, UnitPath } from "../model.ts";
-import { joinPath, normalisePath } from "../unit-path.ts";
-import type { UnitDirectory } from "./unit-directory.ts";
+import { joinPath, normalisePath, splitPath } from "../unit-path.ts";
+import { mostUnitLevels, type UnitDirectory } from "./unit-directory.ts";
 import { duplicateUnit, parentCycle, tooManyLevels, unknownParent } from "./unit-faults.ts";
 import { unitsColumns } from "./units-columns.ts";
 
@@ -85,9 +85,6 @@ function findOrphans(rows: Map<string, UnitRow>, read: Read, log: FaultLog): Set
 	return orphans;
 }
 
-/** More than any municipality has: a list that goes on for ever is a mistake. */
-const mostLevels = 50;
-
 /** Undefined when there are too many units above. */
 function pathOf(
 	unit: UnitRow,
@@ -99,9 +96,10 @@ function pathOf(
 	while (current.parent !== null && !orphans.has(current.code)) {
 		const parent = rows.get(current.parent);
 		if (parent === undefined) break;
-		if (names.length === mostLevels) return undefined;
+		if (names.length === mostUnitLevels) return undefined;
 		names.unshift(parent.name);
 		current = parent;
 	}
-	return normalisePath(names.reduce(joinPath));
+	const path = normalisePath(names.reduce(joinPath));
+	return splitPath(path).length > mostUnitLevels ? undefined : path;
 }
