@@ -24,11 +24,14 @@ export const maxRecordCharacters = 4_000_000;
 /** What a workbook's lists of sheets and styles may come to unpacked: they are held while the sheet is read. */
 export const maxListBytes = 20 * 1_000_000;
 
-/** Elements of a sheet or of its shared texts: five million filled cells, and little enough to be read in seconds. */
-export const maxPartElements = 10_000_000;
+/**
+ * Elements, attributes and texts of a sheet or of its shared texts: three million filled cells, and little enough to be
+ * read in seconds.
+ */
+export const maxPartPieces = 20_000_000;
 
-/** The same for the lists of sheets and styles; a spreadsheet has at most some 130,000 cell styles. */
-export const maxListElements = 500_000;
+/** The same for the lists of sheets and styles; a spreadsheet has at most 65,490 cell formats. */
+export const maxListPieces = 2_000_000;
 
 /** What a workbook's shared texts may come to in memory; they are held while the sheet is read. */
 export const maxSharedTextBytes = 100 * 1_000_000;

@@ -31,9 +31,11 @@ export function openSheet(bytes: Uint8Array, sheetNames: readonly string[]): Ope
 	const workbook = readWorkbook(bytes, entries, workbookPath.target);
 	if (isProblem(workbook)) return workbook;
 	const relations = readRelations(bytes, entries, workbookPath.target);
+	const worksheets = new Map(
+		relations.filter(({ type }) => type === "worksheet").map(({ id, target }) => [id, target]),
+	);
 	const sheets = workbook.sheets.flatMap(({ name, relation }) => {
-		const found = relations.find(({ id, type }) => id === relation && type === "worksheet");
-		const entry = found && entries.get(found.target);
+		const entry = entries.get(worksheets.get(relation) ?? "");
 		return entry === undefined ? [] : [{ name, entry }];
 	});
 	const wanted = sheetNames.map((name) => name.toLowerCase());

@@ -1,6 +1,6 @@
 import type { FaultKind } from "../faults/fault-kind.ts";
 import { damagedWorkbook, tooManyCells } from "../faults/file-faults.ts";
-import { maxListBytes, maxListElements, maxPartElements } from "../limits.ts";
+import { maxListBytes, maxListPieces, maxPartPieces } from "../limits.ts";
 import { readXml, type XmlTaker } from "./xml-events.ts";
 import type { ZipEntry } from "./zip-entries.ts";
 import { readZipText } from "./zip-text.ts";
@@ -15,8 +15,8 @@ export function isProblem<Value extends object>(value: Value | Problem): value i
 interface PartBounds {
 	/** Asked after each piece; the reading ends without a problem when it says no. */
 	readonly goesOn?: () => boolean;
-	/** Elements that are read before the part is given up: packed, a million of them take next to no room. */
-	readonly mostElements?: number;
+	/** Elements, attributes and texts that are read before the part is given up: packed, they take next to no room. */
+	readonly mostPieces?: number;
 }
 
 /** Reads a part of the workbook from beginning to end, or as long as `goesOn` says. */
@@ -24,17 +24,17 @@ export function readPart(
 	bytes: Uint8Array,
 	entry: ZipEntry | undefined,
 	taker: XmlTaker,
-	{ goesOn = () => true, mostElements = maxPartElements }: PartBounds = {},
+	{ goesOn = () => true, mostPieces = maxPartPieces }: PartBounds = {},
 ): FaultKind | null {
 	if (entry === undefined) return damagedWorkbook;
 	const xml = readXml(taker);
 	let whole = true;
 	const problem = readZipText(bytes, entry, (text) => {
 		whole = xml.write(text);
-		return whole && xml.elements() <= mostElements && goesOn();
+		return whole && xml.pieces() <= mostPieces && goesOn();
 	});
 	if (problem !== null) return problem;
-	if (xml.elements() > mostElements) return tooManyCells;
+	if (xml.pieces() > mostPieces) return tooManyCells;
 	if (!goesOn()) return null;
 	return whole && xml.end() ? null : damagedWorkbook;
 }
@@ -47,6 +47,6 @@ export function readList(
 ): FaultKind | null {
 	const tooLarge = entry !== undefined && entry.unpackedBytes > maxListBytes;
 	if (tooLarge) return damagedWorkbook;
-	const problem = readPart(bytes, entry, taker, { mostElements: maxListElements });
+	const problem = readPart(bytes, entry, taker, { mostPieces: maxListPieces });
 	return problem === tooManyCells ? damagedWorkbook : problem;
 }

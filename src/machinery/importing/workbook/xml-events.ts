@@ -15,8 +15,8 @@ export interface XmlReading {
 	/** Whether the document was whole. */
 	readonly end: () => boolean;
 	readonly stop: () => void;
-	/** Elements begun so far. */
-	readonly elements: () => number;
+	/** Elements begun, attributes asked for and texts so far: what the reading costs. */
+	readonly pieces: () => number;
 }
 
 /** Characters without a single tag or text after which a document is given up: more than any cell has. */
@@ -32,19 +32,24 @@ export function readXml(taker: XmlTaker): XmlReading {
 	let stopped = false;
 	let sinceEvent = 0;
 	let depth = 0;
-	let elements = 0;
+	let pieces = 0;
 	parser.on("error", () => {
 		broken = true;
 	});
 	parser.on("openTag", (name, attributes) => {
 		sinceEvent = 0;
-		elements += 1;
+		pieces += 1;
 		depth += 1;
 		if (depth > deepest) {
 			broken = true;
 			parser.stop();
 		}
-		if (!stopped) taker.open?.(withoutPrefix(name), () => attributes() || {});
+		const read = () => {
+			const found = attributes() || {};
+			for (const _name in found) pieces += 1;
+			return found;
+		};
+		if (!stopped) taker.open?.(withoutPrefix(name), read);
 	});
 	parser.on("closeTag", (name) => {
 		depth -= 1;
@@ -58,9 +63,11 @@ export function readXml(taker: XmlTaker): XmlReading {
 	if (taker.text !== undefined) {
 		const { text: take } = taker;
 		parser.on("text", (text, decode) => {
+			pieces += 1;
 			if (!stopped) take(decode(text));
 		});
 		parser.on("cdata", (text) => {
+			pieces += 1;
 			if (!stopped) take(text);
 		});
 	}
@@ -79,7 +86,7 @@ export function readXml(taker: XmlTaker): XmlReading {
 			stopped = true;
 			parser.stop();
 		},
-		elements: () => elements,
+		pieces: () => pieces,
 	};
 }
 
