@@ -1,6 +1,6 @@
 import fs from "node:fs";
 import { type Kysely, sql, type Transaction } from "kysely";
-import { failure, type Result, success } from "../../../ground/vocabulary/result.ts";
+import { failure, type Result } from "../../../ground/vocabulary/result.ts";
 import { readRecordedMigrations } from "../migrating/migrate.ts";
 import {
 	type BackupLine,
