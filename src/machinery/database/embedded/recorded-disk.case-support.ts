@@ -6,11 +6,17 @@ import path from "node:path";
  * the rest any part may be. It stands in the place of Node's own functions, under which the engine works.
  */
 
+/** Bytes that grow by doubling: the log is made long by thousands of small writes. */
+interface Content {
+	bytes: Buffer;
+	length: number;
+}
+
 /** A file's content, apart from its names. */
 interface DiskFile {
-	synced: Buffer;
+	readonly synced: Content;
 	/** Changes since the last sync, in order. */
-	readonly pending: ((content: Buffer) => Buffer)[];
+	readonly pending: ((content: Content) => void)[];
 }
 
 type Names = Map<string, DiskFile | "folder">;
@@ -39,7 +45,9 @@ export function recordDisk(root: string): RecordedDisk {
 
 	for (const entry of fs.readdirSync(root, { recursive: true, withFileTypes: true })) {
 		const place = path.join(entry.parentPath, entry.name);
-		const file = entry.isDirectory() ? "folder" : { synced: fs.readFileSync(place), pending: [] };
+		const file = entry.isDirectory()
+			? "folder"
+			: { synced: contentOf(fs.readFileSync(place)), pending: [] };
 		names.set(place, file);
 		syncedNames.set(place, file);
 	}
@@ -58,16 +66,10 @@ export function recordDisk(root: string): RecordedDisk {
 	const ensureFile = (place: string): DiskFile => {
 		const known = names.get(place);
 		if (known !== undefined && known !== "folder") return known;
-		const file: DiskFile = { synced: Buffer.alloc(0), pending: [] };
+		const file: DiskFile = { synced: contentOf(Buffer.alloc(0)), pending: [] };
 		changeNames(place, (all) => all.set(place, file), file);
 		return file;
 	};
-	const setLength = (length: number) => (content: Buffer) => {
-		const next = Buffer.alloc(length);
-		content.copy(next, 0, 0, length);
-		return next;
-	};
-
 	const recorded = {
 		openSync(place: string, flags?: number | string, mode?: number) {
 			const descriptor = original.openSync(place, flags as never, mode);
@@ -102,12 +104,8 @@ export function recordDisk(root: string): RecordedDisk {
 				);
 				counts.writes++;
 				file.pending.push((content) => {
-					const next =
-						content.length < position + bytes.length
-							? setLength(position + bytes.length)(content)
-							: content;
-					bytes.copy(next, position);
-					return next;
+					if (content.length < position + bytes.length) setLength(position + bytes.length)(content);
+					bytes.copy(content.bytes, position);
 				});
 			}
 			return written;
@@ -124,8 +122,7 @@ export function recordDisk(root: string): RecordedDisk {
 			// A new file that is synced keeps its name too. PostgreSQL counts on it for the files of tables, and the usual file
 			// systems do so (ext4, XFS, Btrfs, APFS, NTFS); a name that was changed later still waits for its folder.
 			makeNamesLast(({ created }) => created === entry.file);
-			for (const change of entry.file.pending.splice(0))
-				entry.file.synced = change(entry.file.synced);
+			for (const change of entry.file.pending.splice(0)) change(entry.file.synced);
 		},
 		ftruncateSync(descriptor: number, length = 0) {
 			original.ftruncateSync(descriptor, length);
@@ -180,9 +177,9 @@ export function recordDisk(root: string): RecordedDisk {
 				if (file === "folder") original.mkdirSync(to, { recursive: true });
 				// A name in a folder that is gone cannot be reached any more.
 				else if (fs.existsSync(path.dirname(to))) {
-					let content: Buffer = Buffer.from(file.synced);
-					for (const change of file.pending) if (keep()) content = change(content);
-					original.writeFileSync(to, content);
+					const content = contentOf(Buffer.from(file.synced.bytes.subarray(0, file.synced.length)));
+					for (const change of file.pending) if (keep()) change(content);
+					original.writeFileSync(to, content.bytes.subarray(0, content.length));
 				}
 			}
 		},
@@ -194,5 +191,20 @@ export function recordDisk(root: string): RecordedDisk {
 				),
 			);
 		},
+	};
+}
+
+function contentOf(bytes: Buffer): Content {
+	return { bytes, length: bytes.length };
+}
+
+function setLength(length: number): (content: Content) => void {
+	return (content) => {
+		if (length > content.bytes.length) {
+			const larger = Buffer.alloc(Math.max(length, content.bytes.length * 2));
+			content.bytes.copy(larger, 0, 0, content.length);
+			content.bytes = larger;
+		} else if (length < content.length) content.bytes.fill(0, length, content.length);
+		content.length = length;
 	};
 }

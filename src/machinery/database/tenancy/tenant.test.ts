@@ -118,7 +118,9 @@ describeOnBothEngines("requests", (trial) => {
 		expect(await namesOf(own)).toEqual([]);
 	});
 
-	it(`see their own alone: ${requests} of 50 organisations at once, with aborts and failures`, async () => {
+	// The embedded engine has one connection and syncs each commit: fewer say as much there.
+	const asked = trial.engine === "server" ? requests : Math.ceil(requests / 20) * 5;
+	it(`see their own alone: ${asked} of 50 organisations at once, with aborts and failures`, async () => {
 		const organisations = Array.from({ length: 50 }, () => randomUUID());
 		await database.db
 			.insertInto("holding")
@@ -152,11 +154,11 @@ describeOnBothEngines("requests", (trial) => {
 		};
 		let next = 0;
 		const workers = Array.from({ length: 20 }, async () => {
-			while (next < requests) await ask(next++).catch(() => undefined);
+			while (next < asked) await ask(next++).catch(() => undefined);
 		});
 		await Promise.all(workers);
 		expect(leaks).toBe(0);
-		expect(answered).toBe((requests * 2) / 5);
+		expect(answered).toBe((asked * 2) / 5);
 		const { rows } =
 			await sql`select count(*) as rows from holding where owner::text = name`.execute(database.db);
 		expect(rows).toEqual([{ rows: 50 + answered }]);
