@@ -1,5 +1,5 @@
 // Compiles src/ to dist/ when a source file is newer than the last build.
-import { existsSync, readdirSync, statSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { ensureInstalled, root, runTool, say, stop } from "./install.mjs";
 
@@ -13,7 +13,15 @@ export function ensureBuilt() {
 	if (runTool("typescript/bin/tsc", ["-p", "tsconfig.build.json"], { quiet: true }) !== 0) {
 		stop("The build failed; see above.");
 	}
+	copySchema();
 	writeFileSync(stamp, "");
+}
+
+/** The steps of the database's schema are plain SQL beside the code, which the compiler leaves behind. */
+function copySchema() {
+	for (const file of readdirSync(`${root}/src`, { recursive: true })) {
+		if (String(file).endsWith(".sql")) cpSync(`${root}/src/${file}`, `${root}/dist/${file}`);
+	}
 }
 
 function newestSource() {
