@@ -15,6 +15,15 @@ export const maxRecordCells = 16_384;
 /** A spreadsheet's own last row. */
 export const maxRows = 1_048_576;
 
+/** Rows with content of a list such as units or requirements: ten times what any municipality has. */
+export const maxListRows = 50_000;
+
+/** Contracts in a staff file: more than the largest municipality has, and what a common machine can hold. */
+export const maxStaffRows = 200_000;
+
+/** Holdings: eighty for each of six thousand employees. */
+export const maxHoldingRows = 500_000;
+
 /** A spreadsheet's own limit for the characters in a cell. */
 export const maxCellCharacters = 32_767;
 

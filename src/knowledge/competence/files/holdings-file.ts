@@ -5,6 +5,7 @@ import {
 	writtenAt,
 } from "../../../machinery/importing/columns/read-rows.ts";
 import { type FaultLog, noteFault } from "../../../machinery/importing/faults/fault-log.ts";
+import { maxHoldingRows } from "../../../machinery/importing/limits.ts";
 import type { RecordSource } from "../../../machinery/importing/records.ts";
 import type { Holding, Level } from "../model.ts";
 import { unknownCompetence, unknownHolder } from "./competence-faults.ts";
@@ -29,31 +30,38 @@ export function readHoldingsFile(
 	readonly used: number;
 } {
 	const holdings: Holding[] = [];
-	const read = readRows(source, holdingsColumns, log, (row) => {
-		const { values, places, number } = row;
-		const { personId, competence, from, to } = values;
-		const errorsBefore = log.errors;
-		if (competence !== null && known.competences?.has(competence) === false) {
-			noteFault(log, unknownCompetence, number, places.competence, competence);
-		}
-		if (from !== null && to !== null && to < from) {
-			noteFault(log, toBeforeFrom, number, places.to, writtenAt(row, places.to), from);
-		}
-		if (personId !== null && known.persons?.has(personId) === false) {
-			noteFault(log, unknownHolder, number, places.personId);
-			return;
-		}
-		if (!row.sound || log.errors > errorsBefore || personId === null || competence === null) return;
-		holdings.push({
-			personId,
-			competence,
-			level: (values.level ?? defaultLevel) as Level,
-			from,
-			to,
-			evidence: values.evidence ?? "self-declared",
-			inUse: values.inUse ?? true,
-			willingToShare: values.willingToShare,
-		});
-	});
+	const read = readRows(
+		source,
+		holdingsColumns,
+		log,
+		(row) => {
+			const { values, places, number } = row;
+			const { personId, competence, from, to } = values;
+			const errorsBefore = log.errors;
+			if (competence !== null && known.competences?.has(competence) === false) {
+				noteFault(log, unknownCompetence, number, places.competence, competence);
+			}
+			if (from !== null && to !== null && to < from) {
+				noteFault(log, toBeforeFrom, number, places.to, writtenAt(row, places.to), from);
+			}
+			if (personId !== null && known.persons?.has(personId) === false) {
+				noteFault(log, unknownHolder, number, places.personId);
+				return;
+			}
+			if (!row.sound || log.errors > errorsBefore || personId === null || competence === null)
+				return;
+			holdings.push({
+				personId,
+				competence,
+				level: (values.level ?? defaultLevel) as Level,
+				from,
+				to,
+				evidence: values.evidence ?? "self-declared",
+				inUse: values.inUse ?? true,
+				willingToShare: values.willingToShare,
+			});
+		},
+		maxHoldingRows,
+	);
 	return { holdings, read, used: holdings.length };
 }

@@ -517,6 +517,29 @@ describe("units and implications without end", () => {
 	});
 });
 
+describe("a list that is longer than any municipality's", () => {
+	it("is told of at the first row that is not read", () => {
+		const names = Array.from({ length: 50_001 }, (_, index) => `K${index}`);
+		expect(faultsOf({ catalogue: `competence\n${names.slice(1).join("\n")}\n\n` })).toEqual([]);
+		const tooLong = {
+			catalogue: `competence\n${names.join("\n")}`,
+			holdings: "person_id;competence\n1;X",
+		};
+		expect(faultsOf(tooLong)).toEqual([
+			["e", "catalogue", 50_002, null, null, null, "too-many-filled-rows"],
+		]);
+	});
+	it("may be larger for staff and holdings", () => {
+		const rows = Array.from(
+			{ length: 60_000 },
+			(_, index) => `${index};1980;;A;Lege;;80;2020-01-01;`,
+		);
+		expect(faultsOf({ staff: [staffHeader, ...rows].join("\n") })).toEqual([]);
+		const holdings = `person_id;competence\n${"1;K\n".repeat(60_000)}`;
+		expect(faultsOf({ holdings })).toEqual([]);
+	});
+});
+
 describe("one fault does not make many", () => {
 	it.each([
 		[

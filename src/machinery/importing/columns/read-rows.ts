@@ -1,10 +1,11 @@
+import { writeInteger } from "../../languages/numbers.ts";
 import { type Cell, isBlank, writtenCell } from "../cells/cell.ts";
 import { formulaText, identityNumberDropped, missingCell } from "../cells/cell-faults.ts";
 import { dropIdentityNumbers, isIdentityNumberWithoutZero } from "../cells/identity-number.ts";
 import { isUnreadable, type Unreadable } from "../faults/fault-kind.ts";
 import { type ColumnPlace, type FaultLog, isFull, noteFault } from "../faults/fault-log.ts";
-import { emptyFile, tooManyColumns } from "../faults/file-faults.ts";
-import { maxColumns } from "../limits.ts";
+import { emptyFile, tooManyColumns, tooManyFilledRows } from "../faults/file-faults.ts";
+import { maxColumns, maxListRows } from "../limits.ts";
 import type { RecordSource } from "../records.ts";
 import type { Columns, ValuesOf } from "./column.ts";
 import {
@@ -54,16 +55,18 @@ const rememberAtMost = 20_000;
 
 /**
  * Reads every row of a file by its columns. All that is wrong is noted in `log`; a row is taken even when some of its
- * cells are wrong, so that one pass finds every fault.
+ * cells are wrong, so that one pass finds every fault. The file is given up after `mostRows` rows with content.
  */
 export function readRows<Of extends Columns>(
 	source: RecordSource,
 	columns: Of,
 	log: FaultLog,
 	take: TakeRow<Of>,
+	mostRows = maxListRows,
 ): RowsRead<Of> {
 	let header: Header<Of> | null = null;
 	let rowsRead = 0;
+	let tooMany = false;
 	const outcome = source((row, cells) => {
 		if (header === null) {
 			if (cells.every(isBlank)) return true;
@@ -76,6 +79,11 @@ export function readRows<Of extends Columns>(
 			if (row === 1) return true;
 		}
 		if (cells.every(isBlank)) return true;
+		if (rowsRead === mostRows) {
+			noteFault(log, tooManyFilledRows, row, null, null, writeInteger(mostRows, "nb"));
+			tooMany = true;
+			return false;
+		}
 		rowsRead += 1;
 		readRow(row, cells, header, log, take);
 		return !isFull(log);
@@ -86,7 +94,7 @@ export function readRows<Of extends Columns>(
 	const found = header as Header<Of> | null;
 	return {
 		headed: found !== null,
-		whole: found !== null && outcome.problem === null && !isFull(log),
+		whole: found !== null && outcome.problem === null && !tooMany && !isFull(log),
 		rowsRead,
 		ignoredColumns: found?.ignored ?? [],
 		places: found?.places ?? placesOf(columns, []),

@@ -83,6 +83,26 @@ export const tooManyRows = fileFault(
 	["The file has more than 1,048,576 rows.", "Remove empty rows and rows that are not needed."],
 );
 
+/** Stands at the first row that was not read. `detail` is how many rows with content are read. */
+export const tooManyFilledRows: FaultKind = {
+	code: "too-many-filled-rows",
+	severity: "error",
+	texts: {
+		nb: {
+			message: ({ detail }) => `Fila har flere enn ${detail} rader med innhold.`,
+			remedy: () => "Kontroller at det er riktig fil, og ta bort rader som ikke trengs.",
+		},
+		nn: {
+			message: ({ detail }) => `Fila har fleire enn ${detail} rader med innhald.`,
+			remedy: () => "Kontroller at det er rett fil, og ta bort rader som ikkje trengst.",
+		},
+		en: {
+			message: ({ detail }) => `The file has more than ${detail} rows with content.`,
+			remedy: () => "Check that it is the right file, and remove rows that are not needed.",
+		},
+	},
+};
+
 export const recordTooLong = fileFault(
 	"row-too-long",
 	["Raden er lengre enn 4 millioner tegn.", "Kontroller at filen har linjeskift etter hver rad."],
@@ -224,6 +244,7 @@ export const fileFaultKinds: readonly FaultKind[] = [
 	tooManyCells,
 	tooManyColumns,
 	tooManyRows,
+	tooManyFilledRows,
 	recordTooLong,
 	openQuote,
 	notTable,

@@ -9,6 +9,7 @@ import {
 	writtenAt,
 } from "../../../machinery/importing/columns/read-rows.ts";
 import { type FaultLog, noteFault } from "../../../machinery/importing/faults/fault-log.ts";
+import { maxStaffRows } from "../../../machinery/importing/limits.ts";
 import type { RecordSource } from "../../../machinery/importing/records.ts";
 import { birthYears, staffColumns } from "./staff-columns.ts";
 import { birthOutOfRange, missingGroupAndPosition } from "./staff-faults.ts";
@@ -39,19 +40,25 @@ export interface StaffRead {
 export function readStaffFile(source: RecordSource, asOf: PlainDate, log: FaultLog): StaffRead {
 	const rows: StaffRow[] = [];
 	const persons = new Map<string, StaffPerson>();
-	const read = readRows(source, staffColumns, log, (row) => {
-		const errorsBefore = log.errors;
-		const { values, places, number } = row;
-		const birth = findBirth(row, log);
-		notePeriod(row, log);
-		if (values.educationGroup === null && values.position === null) noteNoGroup(row, log);
-		const person = collectPerson(row, birth, asOf, persons, log);
-		const sound = row.sound && log.errors === errorsBefore;
-		rows.push({ number, sound, values, person });
-		if (rows.length === 1 && lacksBoth(places)) {
-			noteMissingColumn(log, staffColumns.educationGroup, staffColumns.position);
-		}
-	});
+	const read = readRows(
+		source,
+		staffColumns,
+		log,
+		(row) => {
+			const errorsBefore = log.errors;
+			const { values, places, number } = row;
+			const birth = findBirth(row, log);
+			notePeriod(row, log);
+			if (values.educationGroup === null && values.position === null) noteNoGroup(row, log);
+			const person = collectPerson(row, birth, asOf, persons, log);
+			const sound = row.sound && log.errors === errorsBefore;
+			rows.push({ number, sound, values, person });
+			if (rows.length === 1 && lacksBoth(places)) {
+				noteMissingColumn(log, staffColumns.educationGroup, staffColumns.position);
+			}
+		},
+		maxStaffRows,
+	);
 	noteUnknownAges(persons, read.places, log);
 	return { rows, persons, read };
 }
