@@ -21,8 +21,8 @@ export const maxListRows = 50_000;
 /** Contracts in a staff file: the 250,000 that reading is measured with (`npm run bench`) and some more. */
 export const maxStaffRows = 300_000;
 
-/** Holdings: eighty for each of six thousand employees. */
-export const maxHoldingRows = 500_000;
+/** Holdings: a hundred for each of ten thousand employees. */
+export const maxHoldingRows = 1_000_000;
 
 /** A spreadsheet's own limit for the characters in a cell. */
 export const maxCellCharacters = 32_767;

@@ -76,6 +76,27 @@ export const endlessImplication: FaultKind = {
 	},
 };
 
+export const tooManyCompetences: FaultKind = {
+	code: "too-many-competences",
+	severity: "error",
+	texts: {
+		nb: {
+			message: ({ detail }) => `Fila har flere enn ${detail} ulike kompetanser.`,
+			remedy: ({ column }) =>
+				`Kontroller at «${column}» er navnet på kompetansen og ikke en fritekst.`,
+		},
+		nn: {
+			message: ({ detail }) => `Fila har fleire enn ${detail} ulike kompetansar.`,
+			remedy: ({ column }) =>
+				`Kontroller at «${column}» er namnet på kompetansen og ikkje ein fritekst.`,
+		},
+		en: {
+			message: ({ detail }) => `The file has more than ${detail} different competences.`,
+			remedy: ({ column }) => `Check that "${column}" is the competence's name and not free text.`,
+		},
+	},
+};
+
 export const unknownHolder: FaultKind = {
 	code: "unknown-person",
 	severity: "warning",
@@ -100,5 +121,6 @@ export const competenceFaultKinds: readonly FaultKind[] = [
 	duplicateCompetence,
 	implicationCycle,
 	endlessImplication,
+	tooManyCompetences,
 	unknownHolder,
 ];

@@ -5,10 +5,11 @@ import {
 	writtenAt,
 } from "../../../machinery/importing/columns/read-rows.ts";
 import { type FaultLog, noteFault } from "../../../machinery/importing/faults/fault-log.ts";
-import { maxHoldingRows } from "../../../machinery/importing/limits.ts";
+import { maxHoldingRows, maxListRows } from "../../../machinery/importing/limits.ts";
 import type { RecordSource } from "../../../machinery/importing/records.ts";
+import { writeInteger } from "../../../machinery/languages/numbers.ts";
 import type { Holding, Level } from "../model.ts";
-import { unknownCompetence, unknownHolder } from "./competence-faults.ts";
+import { tooManyCompetences, unknownCompetence, unknownHolder } from "./competence-faults.ts";
 import { holdingsColumns } from "./holdings-columns.ts";
 
 /** What other files say exists; null when that is not known, and nothing is judged by it. */
@@ -30,6 +31,7 @@ export function readHoldingsFile(
 	readonly used: number;
 } {
 	const holdings: Holding[] = [];
+	const names = new Set<string>();
 	const read = readRows(
 		source,
 		holdingsColumns,
@@ -38,6 +40,13 @@ export function readHoldingsFile(
 			const { values, places, number } = row;
 			const { personId, competence, from, to } = values;
 			const errorsBefore = log.errors;
+			if (competence !== null && !names.has(competence)) {
+				names.add(competence);
+				if (names.size === maxListRows + 1) {
+					const detail = writeInteger(maxListRows, "nb");
+					noteFault(log, tooManyCompetences, number, places.competence, null, detail);
+				}
+			}
 			if (competence !== null && known.competences?.has(competence) === false) {
 				noteFault(log, unknownCompetence, number, places.competence, competence);
 			}

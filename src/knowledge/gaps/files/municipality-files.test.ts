@@ -529,6 +529,12 @@ describe("a list that is longer than any municipality's", () => {
 			["e", "catalogue", 50_002, null, null, null, "too-many-filled-rows"],
 		]);
 	});
+	it("is told of when holdings name more competences than a catalogue may have", () => {
+		const rows = Array.from({ length: 50_002 }, (_, index) => `1;K${index}`);
+		expect(faultsOf({ holdings: `person_id;competence\n${rows.join("\n")}` })).toEqual([
+			["e", "holdings", 50_002, "competence", "competence", null, "too-many-competences"],
+		]);
+	});
 	it("may be larger for staff and holdings", () => {
 		const rows = Array.from(
 			{ length: 60_000 },
