@@ -12,19 +12,36 @@ export interface DaySupply {
 	readonly staff: readonly StaffMember[];
 	/** Every active employment; those of one person stand together. */
 	readonly employments: readonly MemberEmployment[];
+	/** By education group and by position: places in `employments`. */
+	readonly placesOfRole: ReadonlyMap<string, readonly number[]>;
 	readonly held: ReadonlyMap<string, readonly StaffHolding[]>;
 }
 
 export function takeDaySupply(data: CompetenceData, asOf: PlainDate): DaySupply {
 	const staff = findStaffAtDay(data, asOf);
+	const employments = staff.flatMap(({ employments }, member) =>
+		employments.map((employment) => ({ member, employment })),
+	);
 	return {
 		asOf,
 		staff,
-		employments: staff.flatMap(({ employments }, member) =>
-			employments.map((employment) => ({ member, employment })),
-		),
+		employments,
+		placesOfRole: findPlacesOfRoles(employments),
 		held: groupStaffHoldings(data, staff),
 	};
+}
+
+function findPlacesOfRoles(employments: readonly MemberEmployment[]): Map<string, number[]> {
+	const places = new Map<string, number[]>();
+	employments.forEach(({ employment: { educationGroup, position } }, place) => {
+		for (const role of new Set([educationGroup, position])) {
+			if (role === null) continue;
+			const known = places.get(role);
+			if (known === undefined) places.set(role, [place]);
+			else known.push(place);
+		}
+	});
+	return places;
 }
 
 /** The active employments that a role filter takes in: by education group or by position. */
@@ -32,11 +49,8 @@ export function takeRoles(
 	supply: DaySupply,
 	roles: ReadonlySet<string>,
 ): readonly MemberEmployment[] {
-	return supply.employments.filter(
-		({ employment: { educationGroup, position } }) =>
-			(educationGroup !== null && roles.has(educationGroup)) ||
-			(position !== null && roles.has(position)),
-	);
+	const places = new Set([...roles].flatMap((role) => supply.placesOfRole.get(role) ?? []));
+	return [...places].sort((a, b) => a - b).flatMap((place) => supply.employments[place] ?? []);
 }
 
 /** The places of those whom a requirement at level 1 with this evidence would count as qualified. */
