@@ -28,6 +28,23 @@ export async function bestTimeOf(runs: number, work: () => unknown): Promise<num
 	return best;
 }
 
+/** The best of several runs of each, taking turns, so that what else the machine does falls on both alike. */
+export async function bestTimesOf(
+	runs: number,
+	ours: () => unknown,
+	baseline: () => unknown,
+): Promise<{ readonly seconds: number; readonly baselineSeconds: number }> {
+	await ours();
+	await baseline();
+	let seconds = Number.POSITIVE_INFINITY;
+	let baselineSeconds = Number.POSITIVE_INFINITY;
+	for (let run = 0; run < runs; run += 1) {
+		seconds = Math.min(seconds, await timeOf(ours));
+		baselineSeconds = Math.min(baselineSeconds, await timeOf(baseline));
+	}
+	return { seconds, baselineSeconds };
+}
+
 export function peakRssMb(): number {
 	return process.resourceUsage().maxRSS / 1024;
 }
