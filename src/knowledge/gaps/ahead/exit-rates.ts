@@ -1,7 +1,7 @@
 import type { TurnoverTable } from "../model.ts";
 
 /** Ages that the mean for a person of unknown age is taken over, both included. */
-const workingAges = { from: 18, to: 69 } as const;
+export const workingAges = { from: 18, to: 69 } as const;
 
 /**
  * The share that leaves within a year: rows that name the group go before rows that name none, and of several the

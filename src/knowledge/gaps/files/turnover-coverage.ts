@@ -8,12 +8,9 @@ import { type FaultLog, noteFault } from "../../../machinery/importing/faults/fa
 import { birthYears } from "../../../people/organisation/files/staff-columns.ts";
 import type { Employment, Person } from "../../../people/organisation/model.ts";
 import { findStaffAtDay } from "../../../people/organisation/staff-at-day.ts";
-import { findYearlyExit } from "../ahead/exit-rates.ts";
+import { findYearlyExit, workingAges } from "../ahead/exit-rates.ts";
 import type { TurnoverTable } from "../model.ts";
 import { ageNotCovered } from "./turnover-faults.ts";
-
-/** Ages that the mean is taken over where the age is unknown, and the last age before the pension limit. */
-const meanAges = { from: 18, to: 69 } as const;
 
 /** Years ahead that an age is looked up for: the rate of a year is that of the age at its beginning. */
 const yearsAhead = 5;
@@ -67,12 +64,12 @@ function findUncoveredAges(
 		needed.set(group, ages);
 		const birth = births.get(personId) ?? null;
 		if (birth === null) {
-			for (let age: number = meanAges.from; age <= meanAges.to; age += 1) ages.add(age);
+			for (let age: number = workingAges.from; age <= workingAges.to; age += 1) ages.add(age);
 			continue;
 		}
 		const known = agesOf.get(birth) ?? days.map((day) => completedAge(birth, day));
 		agesOf.set(birth, known);
-		for (const age of known) if (age <= meanAges.to) ages.add(age);
+		for (const age of known) if (age <= workingAges.to) ages.add(age);
 	}
 	return [...needed].flatMap(([group, ages]) => {
 		const missing = [...ages].filter((age) => findYearlyExit(turnover, group, age) === undefined);
@@ -86,7 +83,7 @@ function findUncoveredAges(
 /** Whether rows without a group cover every age, as most tables do: then nobody need be looked at. */
 function coversEveryone(turnover: TurnoverTable, asOf: PlainDate): boolean {
 	if (yearOf(asOf) <= birthYears.to) return false;
-	for (let age = 0; age <= meanAges.to; age += 1) {
+	for (let age = 0; age <= workingAges.to; age += 1) {
 		if (findYearlyExit(turnover, null, age) === undefined) return false;
 	}
 	return true;
