@@ -16,16 +16,24 @@ export default {
 		...neverUpwards,
 		{
 			name: "only-known-rooms",
-			comment: "Every file stands in a room of scripts/rooms.mjs, in cli/, or is main.ts.",
+			comment:
+				"Every file stands in a room of scripts/rooms.mjs, in serving/ or cli/, or is main.ts.",
 			severity: "error",
 			from: {},
-			to: { path: "^src/", pathNot: `^src/((${rooms.join("|")}|cli)/|main\\.ts$)` },
+			to: { path: "^src/", pathNot: `^src/((${rooms.join("|")}|serving|cli)/|main\\.ts$)` },
 		},
 		{
-			name: "nobody-uses-the-command-line",
-			comment: "cli/ and main.ts are the roof: only main.ts uses cli/, and nobody uses main.ts.",
+			name: "nobody-uses-the-roof",
+			comment:
+				"serving/, cli/ and main.ts are the roof: rooms use none of it, cli/ uses serving/, main.ts wires.",
 			severity: "error",
-			from: { path: "^src/", pathNot: "^src/(cli/|main\\.ts$)" },
+			from: { path: "^src/", pathNot: `${testFiles}|^src/(serving/|cli/|main\\.ts$)` },
+			to: { path: "^src/(serving/|cli/|main\\.ts$)" },
+		},
+		{
+			name: "serving-knows-no-command",
+			severity: "error",
+			from: { path: "^src/serving/", pathNot: testFiles },
 			to: { path: "^src/(cli/|main\\.ts$)" },
 		},
 		{
@@ -41,7 +49,7 @@ export default {
 			severity: "error",
 			from: {
 				path: "^src/(ground|machinery/languages|people|knowledge|action|outlook)/",
-				pathNot: `${testFiles}|/(store|routes)\\.ts$`,
+				pathNot: `${testFiles}|[/-](store|routes)\\.ts$`,
 			},
 			to: { dependencyTypes: ["core"] },
 		},

@@ -11,7 +11,10 @@ import { durabilityPromises, type OpeningProblem, type Words } from "./problem-t
 import { createServerPool, type ServerSettings } from "./server/server-pool.ts";
 import { findRolePowers } from "./tenancy/request-role-check.ts";
 import {
+	createWithDoor,
 	createWithTenant,
+	doorRole,
+	type RunAtDoor,
 	type RunWithTenant,
 	refuseOutsideTransaction,
 	requestRole,
@@ -52,6 +55,8 @@ export interface Database<Tables> extends DatabaseConnections<Tables> {
 	readonly db: Kysely<Tables>;
 	/** The only road for requests: one transaction, one organisation, bound by the policies. */
 	readonly withTenant: RunWithTenant<Tables>;
+	/** Sign-in's road, before an organisation is known: accounts, sessions and one-time links, nothing else. */
+	readonly withDoor: RunAtDoor<Tables>;
 	/** What is promised about saved data, for users to read. */
 	readonly promises: Words;
 }
@@ -69,7 +74,9 @@ export async function openDatabase<Tables>(
 	const { db, engine, close } = opened.value;
 	try {
 		const migrated = await migrate(db, settings.migrations);
-		const problem = migrated.ok ? await findUnboundRole(db, role) : migrated.problem;
+		const problem = migrated.ok
+			? ((await findUnboundRole(db, role)) ?? (await findUnboundRole(db, doorRole)))
+			: migrated.problem;
 		if (problem !== undefined) {
 			await close();
 			return failure(problem);
@@ -81,6 +88,7 @@ export async function openDatabase<Tables>(
 	return success({
 		...opened.value,
 		withTenant: createWithTenant(db, role),
+		withDoor: createWithDoor(db, doorRole),
 		promises: durabilityPromises[engine],
 	});
 }

@@ -47,7 +47,8 @@ export async function checkCatalogue<Tables>(
 			union all
 			select 'policy-open-to-all', t.name || '.' || p.polname
 			from pg_policy as p join tables as t on t.oid = p.polrelid
-			where (pg_get_expr(p.polqual, p.polrelid) = 'true' or pg_get_expr(p.polwithcheck, p.polrelid) = 'true')
+			where p.polpermissive and p.polroles <> array['rodtrad_door'::regrole::oid]
+				and (pg_get_expr(p.polqual, p.polrelid) = 'true' or pg_get_expr(p.polwithcheck, p.polrelid) = 'true')
 				and p.polname <> 'reference_reads'
 			union all
 			select 'table-with-unruled-privilege', name from tables

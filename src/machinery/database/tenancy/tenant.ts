@@ -9,6 +9,8 @@ export interface Tenant {
 	/** The day by which cooperations are valid or not; the database's clock decides nothing. */
 	readonly today: PlainDate;
 	readonly person?: string;
+	/** The account that asks, for the audit. */
+	readonly account?: string;
 	readonly roles?: readonly string[];
 }
 
@@ -18,8 +20,23 @@ export type RunWithTenant<Tables> = <Value>(
 	options?: { readonly signal?: AbortSignal },
 ) => Promise<Value>;
 
+/** What is known before sign-in: only the day, and the organisation once it is found, for the audit. */
+export interface Doorstep {
+	readonly today: PlainDate;
+	readonly organisation?: string;
+	readonly account?: string;
+}
+
+export type RunAtDoor<Tables> = <Value>(
+	doorstep: Doorstep,
+	run: (transaction: Transaction<Tables>) => Promise<Value>,
+) => Promise<Value>;
+
 /** The role that requests run under; made by the first migration. */
 export const requestRole = "rodtrad_request";
+
+/** The role that looks up accounts, sessions and one-time links before anybody is known; made by the second migration. */
+export const doorRole = "rodtrad_door";
 
 const scopes = new AsyncLocalStorage<{ open: boolean }>();
 
@@ -54,6 +71,7 @@ export function createWithTenant<Tables>(db: Kysely<Tables>, role: string): RunW
 			await sql`select set_config('role', ${role}, true),
 				set_config('rodtrad.organisation', ${tenant.organisation}, true),
 				set_config('rodtrad.person', ${tenant.person ?? ""}, true),
+				set_config('rodtrad.account', ${tenant.account ?? ""}, true),
 				set_config('rodtrad.roles', ${writeRoles(tenant.roles)}, true),
 				set_config('rodtrad.today', ${tenant.today}, true)`.execute(transaction);
 			const scope = { open: true };
@@ -69,11 +87,33 @@ export function createWithTenant<Tables>(db: Kysely<Tables>, role: string): RunW
 	};
 }
 
+/** Runs one step of sign-in as one transaction under the door's role, which sees accounts and sessions and nothing else. */
+export function createWithDoor<Tables>(db: Kysely<Tables>, role: string): RunAtDoor<Tables> {
+	return async (doorstep, run) => {
+		refuseOutsideTransaction();
+		return db.transaction().execute(async (transaction) => {
+			await sql`select set_config('role', ${role}, true),
+				set_config('rodtrad.organisation', ${doorstep.organisation ?? ""}, true),
+				set_config('rodtrad.person', '', true),
+				set_config('rodtrad.account', ${doorstep.account ?? ""}, true),
+				set_config('rodtrad.roles', '{}', true),
+				set_config('rodtrad.today', ${doorstep.today}, true)`.execute(transaction);
+			const scope = { open: true };
+			try {
+				return await scopes.run(scope, () => run(transaction));
+			} finally {
+				scope.open = false;
+			}
+		});
+	};
+}
+
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** An empty organisation would be a request that sees nothing and says nothing: a mistake that must be heard. */
-function refuseUnclearTenant({ organisation, person, roles = [] }: Tenant): void {
+function refuseUnclearTenant({ organisation, person, account, roles = [] }: Tenant): void {
 	if (!uuid.test(organisation)) throw new Error("A request must name its organisation by UUID.");
+	if (account !== undefined && !uuid.test(account)) throw new Error("An account is named by UUID.");
 	if (person !== undefined && !uuid.test(person)) throw new Error("A person is named by UUID.");
 	if (!roles.every((name) => /^[a-z][a-z-]*$/.test(name))) {
 		throw new Error("Names of roles are small letters and hyphens.");
