@@ -156,15 +156,15 @@ begin
 			select a.owner, a.id, gen_random_uuid() as event, to_jsonb(r) as before, to_jsonb(a) as after
 			from added as a join removed as r on r.owner = a.owner and r.id = a.id
 		), real_change as (
-			select *, audit.changed(before, after, silent) as old, audit.changed(after, before, silent) as new from change
+			select *, audit.changed(before, after, silent) as was, audit.changed(after, before, silent) as became from change
 		), noted as (
 			insert into audit.event (owner, id, organisation, account, roles, action, subject, row_id, about, before, after)
-			select owner, event, coalesce(actor, owner), tenancy.account(), tenancy.roles(), 'change', tg_table_name, id, (after ->> about_column)::uuid, old - personal, new - personal
-			from real_change where old <> '{}' or new <> '{}'
+			select owner, event, coalesce(actor, owner), tenancy.account(), tenancy.roles(), 'change', tg_table_name, id, (after ->> about_column)::uuid, was - personal, became - personal
+			from real_change where was <> '{}' or became <> '{}'
 		)
 		insert into audit.personal_value (owner, event, about, before, after)
-		select owner, event, (after ->> about_column)::uuid, audit.only(old, personal), audit.only(new, personal) from real_change
-		where audit.only(old, personal) <> '{}' or audit.only(new, personal) <> '{}';
+		select owner, event, (after ->> about_column)::uuid, audit.only(was, personal), audit.only(became, personal) from real_change
+		where audit.only(was, personal) <> '{}' or audit.only(became, personal) <> '{}';
 	else
 		with change as (
 			select r.owner, r.id, gen_random_uuid() as event, to_jsonb(r) as before from removed as r

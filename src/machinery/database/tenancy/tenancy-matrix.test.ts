@@ -33,7 +33,9 @@ describeOnBothEngines("who reaches which row", (trial) => {
 			select polname as name, polrelid::regclass::text as "table",
 				case polcmd when 'r' then 'select' when 'a' then 'insert' when 'w' then 'update' else 'delete' end as command,
 				pg_get_expr(polqual, polrelid) as "using", pg_get_expr(polwithcheck, polrelid) as check
-			from pg_policy where polrelid <> 'holding_note'::regclass order by 2, 1`.execute(database.db);
+			from pg_policy where polrelid not in ('holding_note'::regclass, 'audit.event'::regclass, 'audit.personal_value'::regclass) order by 2, 1`.execute(
+			database.db,
+		);
 		expect(policies).toHaveLength(18);
 		for (const policy of policies) {
 			const { name, table, command, using, check } = policy;
