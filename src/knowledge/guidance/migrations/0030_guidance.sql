@@ -1,33 +1,49 @@
 -- Why something is required: laws and national plans (the same for all), and an organisation's own agreements and goals.
 
+-- National plans, and programmes and reports that are referred to as such. A period that is not known is null.
 create table national_plan (
 	code text primary key,
+	kind text not null check (kind in ('plan', 'programme', 'official-report', 'white-paper')),
 	name text not null,
-	valid_from date not null,
+	valid_from date,
 	valid_to date,
+	-- Whether its period is running; unknown when nothing was found that says so.
+	status text not null check (status in ('current', 'ended', 'unknown')),
+	certainty text not null check (certainty in ('source', 'assumed')),
+	-- What a reader should know besides, in bokmål.
+	note text not null default '',
 	source text not null
 );
 select tenancy.protect_reference('national_plan');
 
--- Laws and their sections, and the measures of national plans. The id never changes, so that others can refer to it.
+-- Laws and their sections, national plans as a whole, and their measures. The id never changes, so that others can refer
+-- to it.
 create table national_guidance (
 	id uuid primary key,
-	kind text not null check (kind in ('law', 'plan-measure')),
+	kind text not null check (kind in ('law', 'plan', 'plan-measure')),
 	plan text references national_plan (code),
 	code text not null,
 	area text not null default '',
 	title text not null,
-	-- Of a plan's measure: grant, procurement, study, not-received, … ; as the plan's report has it.
-	measure_type text,
+	-- Of a plan's measure: what the state does. Several at once when the source says so; empty when it says nothing.
+	measure_types text[] not null default '{}' check (measure_types <@ '{grant,procurement,study,implementation,coordination,assignment,not-received}'),
+	-- The same as the source writes it, and who pays and receives.
+	type_text text not null default '',
 	responsible text not null default '',
 	from_year integer,
-	-- How sure it is that number and title belong together: from the source, inferred, weakly inferred.
-	certainty text not null default 'source' check (certainty in ('source', 'inferred', 'weakly-inferred')),
-	status text not null default '',
+	until_year integer,
+	-- Whether the measure went on in the next plan; null when the source does not say.
+	continued boolean,
+	-- The other numbers that the same measure has in the same plan.
+	also_numbered text[] not null default '{}',
+	-- How sure it is that number and title belong together.
+	certainty text not null default 'source' check (certainty in ('source', 'inferred', 'weakly-inferred', 'assumed')),
+	note text not null default '',
 	source text not null,
 	valid_from date,
 	valid_to date,
-	unique (kind, plan, code)
+	unique nulls not distinct (kind, plan, code),
+	check ((kind = 'law') = (plan is null))
 );
 select tenancy.protect_reference('national_guidance');
 
@@ -38,6 +54,7 @@ create table national_guidance_continuation (
 	source text not null,
 	primary key (predecessor, successor)
 );
+create index national_guidance_continuation_by_successor on national_guidance_continuation (successor);
 select tenancy.protect_reference('national_guidance_continuation');
 
 -- Agreements, local goals, user surveys, demographic needs. With a cooperation it is what its participants work by.
@@ -60,5 +77,6 @@ create table guidance (
 	check (part is null or cooperation is not null),
 	check (valid_to >= valid_from)
 );
+create index guidance_by_national on guidance (owner, national);
 select tenancy.protect_shared('guidance', 'guidance');
 select tenancy.keep('guidance');
