@@ -78,8 +78,11 @@ export const actions = {
 	"imports.change": keepers,
 	"analyses.read": readersOfFigures,
 	"analyses.change": keepers,
-	"plans.read": { ...planners, "unit-leader": "all", employee: "all", ...representatives },
+	// Of measures, figures that count persons are shown as far as the reach goes; the plan's words are shown whole.
+	"plans.read": { ...planners, "unit-leader": "units", employee: "outline", ...involved },
+	"plans.export": planners,
 	"plans.change": keepers,
+	"plans.move": planners,
 	"plans.adopt": { "municipal-director": "all" },
 	"plan-inputs.read": { ...planners, "unit-leader": "all", ...representatives },
 	"plan-inputs.add": {
