@@ -1,35 +1,34 @@
 -- Analyses and what they found. Neither is changed afterwards: a correction tomorrow is a new analysis.
 
--- The share that leaves within a year, by age and group; an organisation's own table. Without rows: the product's.
-create table turnover_rate (
+-- The share that leaves within a year, by age and group: an organisation's own table, at most one. No row, or no rates:
+-- the product's own table is used. The row stays when the own table goes, so that its version never begins again.
+create table turnover_table (
 	owner uuid not null,
 	id uuid not null default gen_random_uuid(),
 	version integer not null default 1,
-	source text not null,
-	age_from integer not null check (age_from between 0 and 150),
-	age_to integer not null check (age_to between 0 and 150),
-	education_group text,
-	yearly_exit numeric(12, 10) not null check (yearly_exit between 0 and 1),
-	place integer not null default 0,
+	name text not null check (name <> ''),
+	source text not null check (source <> ''),
+	-- [{"ageFrom", "ageTo", "educationGroup", "yearlyExit"}]: of several that cover an age, the first counts.
+	rates jsonb,
 	primary key (owner, id),
-	check (age_to >= age_from)
+	unique (owner)
 );
-select tenancy.protect_owned('turnover_rate');
-select tenancy.keep('turnover_rate');
+select tenancy.protect_owned('turnover_table');
+select tenancy.keep('turnover_table');
 
 create table analysis (
 	owner uuid not null,
 	id uuid not null default gen_random_uuid(),
 	version integer not null default 1,
 	as_of date not null,
-	recorded_at timestamptz not null default now(),
+	recorded_at timestamptz not null default clock_timestamp(),
 	recorded_by uuid,
 	definition_version integer not null,
 	-- SHA-256 of everything that went in, in a fixed order.
 	input_hash text not null,
 	-- How many rows of each kind went in.
 	input_counts jsonb not null,
-	recruitment numeric(12, 10),
+	recruitment numeric check (recruitment between 0 and 1),
 	turnover_name text not null,
 	turnover_source text not null,
 	note text not null default '',
@@ -49,6 +48,7 @@ create table finding (
 	kind text not null check (kind in ('gap', 'phase-out')),
 	-- Its place in the order that matters most first, from 1.
 	place integer not null,
+	-- As they were then: without foreign keys, since the finding stays when they go.
 	requirement uuid,
 	unit uuid,
 	competence uuid,
@@ -57,12 +57,17 @@ create table finding (
 	competence_name text not null,
 	-- The finding whole, as the definitions have it (GapFinding, or PhaseOut).
 	content jsonb not null,
-	-- Of a gap, for search and order.
+	-- Of a gap, for search and order: amounts in what it is counted in (hundredths of an FTE), risks in hundred-thousandths.
 	state text check (state in ('gap', 'one-away', 'robust', 'empty-group')),
 	criticality integer,
-	gap_amount integer,
+	counted_in text,
+	gap_amount bigint,
 	coverage integer,
 	key_persons integer,
+	risk_12 integer,
+	risk_24 integer,
+	risk_36 integer,
+	risk_60 integer,
 	primary key (owner, id),
 	unique (owner, analysis, kind, place),
 	foreign key (owner, analysis) references analysis (owner, id) on delete cascade
