@@ -158,6 +158,12 @@ create policy participant_reads on cooperation for select to rodtrad_request usi
 ));
 select tenancy.keep('cooperation');
 alter table tenancy.participation add foreign key (owner, cooperation) references cooperation (owner, id) on delete cascade;
+-- A participation is ended by whoever saw its newest version, and each change leaves an event.
+alter table tenancy.participation
+	add column id uuid not null default gen_random_uuid(),
+	add column version integer not null default 1,
+	add unique (owner, id);
+select tenancy.keep('tenancy.participation');
 
 -- One person with employments in several municipalities: each links its own row to one common person, inside a
 -- cooperation for that purpose. Nobody sees another's row through it.
