@@ -3,21 +3,24 @@ import type { Identifier } from "../../../ground/vocabulary/identifier.ts";
 import { parseIdentifier } from "../../../ground/vocabulary/identifier.ts";
 import { type PlainDate, parsePlainDate } from "../../../ground/vocabulary/plain-date.ts";
 
+/*
+ * These two check and change nothing, so they are not transforms: a transform has no schema of what comes out, and the
+ * OpenAPI document would say nothing of every identifier and day in an answer. Hence the casts.
+ */
+
 /** A UUID in small letters. */
 export const identifierField = z
 	.string()
 	.regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/)
 	.refine((text) => parseIdentifier(text) !== undefined)
-	.transform((text) => text as Identifier)
-	.meta({ format: "uuid" });
+	.meta({ format: "uuid" }) as unknown as z.ZodType<Identifier, string>;
 
 /** A day, `YYYY-MM-DD`, that the calendar has. */
 export const plainDateField = z
 	.string()
 	.regex(/^\d{4}-\d{2}-\d{2}$/)
 	.refine((text) => parsePlainDate(text) !== undefined, "The calendar has no such day.")
-	.transform((text) => text as PlainDate)
-	.meta({ format: "date" });
+	.meta({ format: "date" }) as unknown as z.ZodType<PlainDate, string>;
 
 /** A short text that is not empty; trimmed. The database refuses NUL. */
 export function textField(longest = 500) {

@@ -18,6 +18,8 @@ export interface DoorRequest<Tables> {
 	) => Promise<Value>;
 	/** The token in the session's cookie, or undefined. */
 	readonly sessionToken: string | undefined;
+	/** What an earlier answer left in the cookie of a sign-in under way, or undefined. */
+	readonly underWay: string | undefined;
 	/** Where this request came from, as an absolute address: for the answers of a sign-in elsewhere. */
 	readonly url: URL;
 	readonly today: PlainDate;

@@ -47,6 +47,7 @@ interface RouteBase<Params extends z.ZodType, Query extends z.ZodType, Body exte
 	readonly action: string;
 	readonly params?: Params;
 	readonly query?: Query;
+	/** JSON, a strict object; or files, with `uploadOf(…)`. */
 	readonly body?: Body;
 	/** `version`: the request must carry If-Match with the version it was made from. */
 	readonly changes?: "version";
