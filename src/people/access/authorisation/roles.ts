@@ -16,3 +16,7 @@ export const roles = [
 	"evaluator",
 ] as const;
 export type Role = (typeof roles)[number];
+
+export function isRole(text: string): text is Role {
+	return (roles as readonly string[]).includes(text);
+}

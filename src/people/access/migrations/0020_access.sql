@@ -14,16 +14,22 @@ create table account (
 	issuer text,
 	subject text,
 	disabled boolean not null default false,
+	-- Invented, for trying: signs in by being chosen, in demo mode alone. No request can make one.
+	demo boolean not null default false,
 	created_at timestamptz not null default now(),
 	primary key (owner, id),
 	unique (owner, email),
 	unique (owner, issuer, subject),
-	foreign key (owner, person) references person (owner, id)
+	-- A person that is erased leaves an account without one; what it may do as itself ends with that.
+	foreign key (owner, person) references person (owner, id) on delete set null (person)
 );
 create index account_by_email on account (email);
 create index account_by_subject on account (issuer, subject) where subject is not null;
 select tenancy.protect_owned('account');
-select tenancy.keep('account', 'person', '{email,name}', '{password_hash,subject,created_at}');
+create policy no_demo_by_request on account as restrictive for insert to rodtrad_request with check (not demo or 'system' = any (tenancy.roles()));
+revoke update on account from rodtrad_request;
+grant update (email, name, language, person, password_hash, issuer, subject, disabled) on account to rodtrad_request;
+select tenancy.keep('account', 'person', '{email,name}', '{password_hash,subject,created_at,demo}');
 select tenancy.open_to_door('account', '{select,update}');
 
 -- A role that an account has, in all of the organisation or in a unit and all below it, from day to day.

@@ -1,0 +1,88 @@
+import type { Kysely } from "kysely";
+import { hashToken, makeToken } from "../../../machinery/credentials/token.ts";
+import type { Role } from "../authorisation/roles.ts";
+import type { AccessTables } from "../tables.ts";
+import { longestIdle, longestSession, useNotedEvery } from "./session-times.ts";
+
+/** Milliseconds since 1970 as the database writes moments. */
+export function momentOf(now: number): string {
+	return new Date(now).toISOString();
+}
+
+export interface OpenSession {
+	readonly id: string;
+	readonly owner: string;
+	readonly account: string;
+	readonly person: string | null;
+	readonly role: Role | null;
+	readonly usedAt: string;
+}
+
+/** The session of a token, with its account; undefined when it is not there, has ended, or the account is disabled. At the door. */
+export async function findSession(
+	db: Kysely<AccessTables>,
+	token: string,
+	now: number,
+): Promise<OpenSession | undefined> {
+	return db
+		.selectFrom("session as s")
+		.innerJoin("account as a", (join) =>
+			join.onRef("a.owner", "=", "s.owner").onRef("a.id", "=", "s.account"),
+		)
+		.select(["s.id", "s.owner", "s.account", "a.person", "s.role", "s.used_at as usedAt"])
+		.where("s.token_hash", "=", hashToken(token))
+		.where("s.expires_at", ">", momentOf(now))
+		.where("s.used_at", ">", momentOf(now - longestIdle))
+		.where("a.disabled", "=", false)
+		.executeTakeFirst();
+}
+
+/** Writes down that a session is used, once a minute at most. At the door. */
+export async function noteUse(
+	db: Kysely<AccessTables>,
+	session: OpenSession,
+	now: number,
+): Promise<void> {
+	if (Date.parse(session.usedAt) > now - useNotedEvery) return;
+	await db
+		.updateTable("session")
+		.set({ used_at: momentOf(now) })
+		.where("owner", "=", session.owner)
+		.where("id", "=", session.id)
+		.execute();
+}
+
+/** Begins a session and gives its token, which is kept nowhere. At the door. */
+export async function addSession(
+	db: Kysely<AccessTables>,
+	whose: { readonly owner: string; readonly account: string; readonly role?: Role | null },
+	now: number,
+): Promise<{ readonly token: string; readonly expires: number }> {
+	const token = makeToken();
+	const expires = now + longestSession;
+	await db
+		.insertInto("session")
+		.values({
+			owner: whose.owner,
+			account: whose.account,
+			role: whose.role ?? null,
+			token_hash: hashToken(token),
+			created_at: momentOf(now),
+			used_at: momentOf(now),
+			expires_at: momentOf(expires),
+		})
+		.execute();
+	return { token, expires };
+}
+
+/** Ends the session of a token, and says whose it was. At the door. */
+export async function endSessionOf(
+	db: Kysely<AccessTables>,
+	token: string,
+): Promise<{ readonly owner: string; readonly account: string } | undefined> {
+	return db
+		.deleteFrom("session")
+		.where("token_hash", "=", hashToken(token))
+		.returning(["owner", "account"])
+		.executeTakeFirst();
+}
