@@ -21,7 +21,7 @@ import {
 	type GapState,
 	type MunicipalityData,
 } from "./model.ts";
-import { type CountedBy, countMovers, findCountedBy } from "./remedies/mobilise.ts";
+import { type CountedBy, findCountedBy, findMovers } from "./remedies/mobilise.ts";
 import { findPhaseOuts } from "./remedies/phase-out.ts";
 import { findRemedies } from "./remedies/remedies.ts";
 import { isShare } from "./required.ts";
@@ -74,7 +74,7 @@ export function analyseGaps(data: MunicipalityData, question: AnalysisQuestion):
 				layout,
 				each,
 				prerequisites.get(requirement.competence) ?? [],
-				(wanted) => countMovers(layout, holders, each, countedBy(each.competence), wanted),
+				(wanted) => findMovers(layout, holders, each, countedBy(each.competence), wanted).length,
 			),
 			ahead: lookAhead({
 				requirement,

@@ -32,24 +32,24 @@ export function findCountedBy(requirements: readonly JudgedRequirement[]): Count
 }
 
 /**
- * How many holders outside the group can come and fill the gap together, at most `wanted` (gap analysis,
+ * Which holders outside the group can come and fill the gap together, at most `wanted` (gap analysis,
  * "Remedies", mobilise): those whose holding is not in use first, then by rising total position and person id.
  * Each may come if, with all before gone too, no requirement that they leave has a gap.
  */
-export function countMovers(
+export function findMovers(
 	layout: Layout,
 	holders: Holders,
 	gap: JudgedRequirement,
 	countedBy: CountedBy,
 	wanted: number,
-): number {
+): number[] {
 	const leave = startLeaving(layout, gap);
 	const { notUsing, using } = findCandidates(layout, holders, gap);
-	let movers = 0;
+	const movers: number[] = [];
 	for (const candidates of [notUsing, using]) {
 		for (const person of candidates) {
-			if (movers === wanted) return movers;
-			if (leave(countedBy.get(person) ?? [])) movers += 1;
+			if (movers.length === wanted) return movers;
+			if (leave(countedBy.get(person) ?? [])) movers.push(person);
 		}
 	}
 	return movers;

@@ -20,18 +20,16 @@ export function findRemedies(
 	prerequisites: readonly number[],
 	countMovers: (wanted: number) => number,
 ): Remedies {
-	const { group, marks } = judged;
 	let left = gapInPersons(judged.gap, judged.requirement, judged.standing);
 	if (left === 0) return { verify: 0, mobilise: 0, learn: 0, acquire: 0 };
 	let verifiable = 0;
 	let unused = 0;
 	let learners = 0;
-	for (let member = 0; member < group.persons.length; member += 1) {
-		const mark = marks[member]!;
-		if ((mark & qualifiedNow) !== 0) continue;
-		if ((mark & lacksEvidence) !== 0) verifiable += 1;
-		else if ((mark & notInUse) !== 0) unused += 1;
-		else if (holdsAll(layout, group.persons[member]!, prerequisites)) learners += 1;
+	for (let member = 0; member < judged.group.persons.length; member += 1) {
+		const standing = standingOfMember(layout, judged, prerequisites, member);
+		if (standing === "verify") verifiable += 1;
+		else if (standing === "mobilise") unused += 1;
+		else if (standing === "learn") learners += 1;
 	}
 	const take = (available: number) => {
 		const taken = Math.min(left, available);
@@ -42,6 +40,22 @@ export function findRemedies(
 	const ownMembers = take(unused);
 	const movers = left === 0 ? 0 : take(countMovers(left));
 	return { verify, mobilise: ownMembers + movers, learn: take(learners), acquire: left };
+}
+
+/** What a member of a requirement's group is to it: counts already, or the first remedy that would make it count. */
+export type MemberStanding = "counts" | "verify" | "mobilise" | "learn" | "cannot-learn-yet";
+
+export function standingOfMember(
+	layout: Layout,
+	{ group, marks }: JudgedRequirement,
+	prerequisites: readonly number[],
+	member: number,
+): MemberStanding {
+	const mark = marks[member]!;
+	if ((mark & qualifiedNow) !== 0) return "counts";
+	if ((mark & lacksEvidence) !== 0) return "verify";
+	if ((mark & notInUse) !== 0) return "mobilise";
+	return holdsAll(layout, group.persons[member]!, prerequisites) ? "learn" : "cannot-learn-yet";
 }
 
 /** A gap in FTE is counted in persons of the group's mean position; without group FTE, in whole FTE. */
