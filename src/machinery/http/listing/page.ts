@@ -10,7 +10,7 @@ export interface PageQuery {
 }
 
 export interface Page<Item> {
-	readonly items: readonly Item[];
+	readonly items: Item[];
 	/** How many there are in all, before paging. */
 	readonly total: number;
 	readonly limit: number;
