@@ -17,8 +17,15 @@ interface CatalogueRead {
 	readonly used: number;
 }
 
-/** The catalogue in file order, with implications that have an end. */
-export function readCatalogueFile(source: RecordSource, log: FaultLog): CatalogueRead {
+/**
+ * The catalogue in file order, with implications that have an end. `known` are the names that there are already, which
+ * the file may refer to.
+ */
+export function readCatalogueFile(
+	source: RecordSource,
+	log: FaultLog,
+	known: ReadonlySet<string> = new Set(),
+): CatalogueRead {
 	const competences = new Map<string, Competence>();
 	const rowOf = new Map<string, number>();
 	const read = readRows(source, catalogueColumns, log, ({ number, values, places }) => {
@@ -39,7 +46,8 @@ export function readCatalogueFile(source: RecordSource, log: FaultLog): Catalogu
 			prerequisites: values.prerequisites ?? [],
 		});
 	});
-	noteUnknownNames(competences, rowOf, read, log);
+	const exists = (name: string) => competences.has(name) || known.has(name);
+	noteUnknownNames(competences, rowOf, exists, read, log);
 	if (!noteCycles([...competences.values()], rowOf, read, log)) {
 		const endless = findEndlessImplication([...competences.values()]);
 		if (endless !== undefined) {
@@ -52,16 +60,17 @@ export function readCatalogueFile(source: RecordSource, log: FaultLog): Catalogu
 function noteUnknownNames(
 	competences: ReadonlyMap<string, Competence>,
 	rowOf: ReadonlyMap<string, number>,
+	exists: (name: string) => boolean,
 	{ places }: CatalogueRead["read"],
 	log: FaultLog,
 ): void {
 	for (const { name, implies, prerequisites } of competences.values()) {
 		const row = rowOf.get(name) ?? 1;
 		for (const other of implies) {
-			if (!competences.has(other)) noteFault(log, unknownCompetence, row, places.implies, other);
+			if (!exists(other)) noteFault(log, unknownCompetence, row, places.implies, other);
 		}
 		for (const other of prerequisites) {
-			if (!competences.has(other)) {
+			if (!exists(other)) {
 				noteFault(log, unknownCompetence, row, places.prerequisites, other);
 			}
 		}

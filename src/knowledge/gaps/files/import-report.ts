@@ -1,5 +1,9 @@
 import type { Fault } from "../../../machinery/importing/faults/fault.ts";
-import { type FaultLog, writeFaults } from "../../../machinery/importing/faults/fault-log.ts";
+import {
+	type ColumnPlace,
+	type FaultLog,
+	writeFaults,
+} from "../../../machinery/importing/faults/fault-log.ts";
 import type { Language } from "../../../machinery/languages/language.ts";
 import { type FileKind, fileKinds } from "./file-kinds.ts";
 
@@ -28,7 +32,11 @@ export interface ImportReport {
 /** A file as it was read, and what was found wrong with it. */
 export interface FileReading {
 	readonly log: FaultLog;
-	readonly read: { readonly rowsRead: number; readonly ignoredColumns: readonly string[] };
+	readonly read: {
+		readonly rowsRead: number;
+		readonly ignoredColumns: readonly string[];
+		readonly places: Readonly<Record<string, ColumnPlace>>;
+	};
 	readonly used: number;
 }
 

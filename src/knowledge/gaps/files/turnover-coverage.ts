@@ -38,7 +38,7 @@ interface StaffAtHand {
 }
 
 /** Ages, next to each other, that a group needs and no row covers. */
-interface UncoveredAges {
+export interface UncoveredAges {
 	readonly educationGroup: string | null;
 	readonly from: number;
 	readonly to: number;
@@ -48,7 +48,7 @@ interface UncoveredAges {
  * The ages that today's staff have or reach within the longest horizon, and for which there is no rate
  * (gap analysis, "Gap ahead"). Where an age is unknown, all ages 18–69 are needed. Groups in order of appearance.
  */
-function findUncoveredAges(
+export function findUncoveredAges(
 	staff: StaffAtHand,
 	turnover: TurnoverTable,
 	asOf: PlainDate,

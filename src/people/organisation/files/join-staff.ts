@@ -16,7 +16,8 @@ export interface JoinedStaff {
 
 /**
  * Employments in file order, with their units and education groups found. `directory` is null when there is no units
- * file, or it could not be read: then every unit that staff work in exists. `groups` is the positions file.
+ * file, or it could not be read: then every unit that staff work in exists, as in an open one. `groups` is the positions
+ * file.
  */
 export function joinStaff(
 	staff: StaffRead,
@@ -33,7 +34,7 @@ export function joinStaff(
 		const written = row.values.unit;
 		const unit = written === null ? null : findUnit(written, directory, units);
 		if (unit === undefined) {
-			const problem = directory === null ? tooManyLevels : unknownUnit;
+			const problem = mayBeNew(directory) ? tooManyLevels : unknownUnit;
 			noteFault(log, problem, row.number, places.unit, written);
 		}
 		const group = educationGroup ?? (position === null ? null : groupOf(position));
@@ -80,9 +81,14 @@ function findUnit(
 ): UnitPath | undefined {
 	const found = known.get(written);
 	if (found !== undefined || known.has(written)) return found;
-	const path = directory === null ? findOwnPath(written) : findUnitPath(directory, written);
+	const listed = directory === null ? undefined : findUnitPath(directory, written);
+	const path = listed ?? (mayBeNew(directory) ? findOwnPath(written) : undefined);
 	known.set(written, path);
 	return path;
+}
+
+function mayBeNew(directory: UnitDirectory | null): boolean {
+	return directory === null || directory.open === true;
 }
 
 /** Undefined when the path has more levels than any municipality. */

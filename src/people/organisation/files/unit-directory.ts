@@ -9,6 +9,8 @@ export interface UnitDirectory {
 	readonly units: readonly Unit[];
 	readonly pathOfCode: ReadonlyMap<string, UnitPath>;
 	readonly paths: ReadonlySet<UnitPath>;
+	/** Whether there may be units besides these. */
+	readonly open?: boolean;
 }
 
 /** The unit that a path or a code stands for. A path goes before a code. */
