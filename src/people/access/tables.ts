@@ -1,6 +1,8 @@
-import type { Generated, GeneratedAlways } from "kysely";
+import type { Generated } from "kysely";
+import type { Identifier } from "../../ground/vocabulary/identifier.ts";
 import type { PlainDate } from "../../ground/vocabulary/plain-date.ts";
 import type { Language } from "../../machinery/languages/language.ts";
+import type { KeptColumns, OrganisationTables } from "../organisation/tables.ts";
 import type { Role } from "./authorisation/roles.ts";
 
 export interface AccessTables {
@@ -13,15 +15,15 @@ export interface AccessTables {
 	"audit.personal_value": PersonalValueTable;
 }
 
-export interface AccountTable {
-	owner: string;
-	id: Generated<string>;
-	version: GeneratedAlways<number>;
+/** With the tables this room reads of the room of organisations. */
+export type Tables = AccessTables & OrganisationTables;
+
+export interface AccountTable extends KeptColumns {
 	/** In small letters. */
 	email: string;
 	name: string;
 	language: Generated<Language>;
-	person: string | null;
+	person: Identifier | null;
 	/** argon2id; null: signs in elsewhere, or has not taken the invitation. */
 	password_hash: string | null;
 	issuer: string | null;
@@ -32,22 +34,19 @@ export interface AccountTable {
 	created_at: Generated<string>;
 }
 
-export interface RoleGrantTable {
-	owner: string;
-	id: Generated<string>;
-	version: GeneratedAlways<number>;
-	account: string;
+export interface RoleGrantTable extends KeptColumns {
+	account: Identifier;
 	role: Role;
-	unit: string | null;
+	unit: Identifier | null;
 	valid_from: PlainDate;
 	valid_to: PlainDate | null;
 }
 
 /** Requests see all but the token's hash. */
 export interface SessionTable {
-	owner: string;
-	id: Generated<string>;
-	account: string;
+	owner: Identifier;
+	id: Generated<Identifier>;
+	account: Identifier;
 	token_hash: string;
 	role: Role | null;
 	created_at: Generated<string>;
@@ -56,43 +55,40 @@ export interface SessionTable {
 }
 
 export interface OneTimeLinkTable {
-	owner: string;
-	id: Generated<string>;
-	account: string;
+	owner: Identifier;
+	id: Generated<Identifier>;
+	account: Identifier;
 	purpose: "invitation" | "password-reset";
 	token_hash: string;
 	expires_at: string;
 	used_at: string | null;
 }
 
-export interface RetentionRuleTable {
-	owner: string;
-	id: Generated<string>;
-	version: GeneratedAlways<number>;
+export interface RetentionRuleTable extends KeptColumns {
 	kind: string;
 	months: number;
 	reason: Generated<string>;
 }
 
 export interface AuditEventTable {
-	owner: string;
-	id: Generated<string>;
+	owner: Identifier;
+	id: Generated<Identifier>;
 	at: Generated<string>;
-	organisation: string;
-	account: string | null;
+	organisation: Identifier;
+	account: Identifier | null;
 	roles: Generated<readonly string[]>;
 	action: string;
 	subject: string;
-	row_id: string | null;
-	about: string | null;
+	row_id: Identifier | null;
+	about: Identifier | null;
 	before: unknown;
 	after: unknown;
 }
 
 export interface PersonalValueTable {
-	owner: string;
-	event: string;
-	about: string | null;
+	owner: Identifier;
+	event: Identifier;
+	about: Identifier | null;
 	before: unknown;
 	after: unknown;
 }

@@ -1,41 +1,47 @@
 import { type Kysely, sql, type Transaction } from "kysely";
-import { type Identifier, identifierOf } from "../../../ground/vocabulary/identifier.ts";
+import type { Identifier } from "../../../ground/vocabulary/identifier.ts";
 import type { PlainDate } from "../../../ground/vocabulary/plain-date.ts";
 import type { Doorkeeper } from "../../../machinery/http/routes/doorkeeper.ts";
 import { findSession, noteUse } from "../sessions/session-store.ts";
-import type { AccessTables } from "../tables.ts";
+import type { Tables } from "../tables.ts";
 import type { Role } from "./roles.ts";
 import { findWidestReach } from "./widest-reach.ts";
 
-/** Decides who asks, by the session, and how far they may go, by the roles that hold today. */
-export const accessDoorkeeper: Doorkeeper = {
-	async findCaller(door: Transaction<AccessTables>, token, { today, now }) {
-		const session = await findSession(door, token, now);
-		if (session === undefined) return undefined;
-		const granted = await listRolesOn(door, session.owner, session.account, today);
-		const roles = session.role === null ? granted : granted.filter((role) => role === session.role);
-		await noteUse(door, session, now);
-		return {
-			organisation: identifierOf(session.owner),
-			account: identifierOf(session.account),
-			person: session.person === null ? null : identifierOf(session.person),
-			roles,
-		};
-	},
-	async findReaches(transaction: Transaction<AccessTables>, caller, today) {
-		const units = caller.roles.includes("unit-leader")
-			? await listUnitsLed(transaction, caller.account, today)
-			: [];
-		const standing = { roles: caller.roles, units, person: caller.person };
-		return (action) => findWidestReach(action, standing);
-	},
-};
+/**
+ * Decides who asks, by the session, and how far they may go, by the roles that hold today. Invented accounts are nobody
+ * outside demo mode, even with a session from before.
+ */
+export function createDoorkeeper({ demo }: { readonly demo: boolean }): Doorkeeper {
+	return {
+		async findCaller(door: Transaction<Tables>, token, { today, now }) {
+			const session = await findSession(door, token, now);
+			if (session === undefined || (session.demo && !demo)) return undefined;
+			const granted = await listRolesOn(door, session.owner, session.account, today);
+			const roles =
+				session.role === null ? granted : granted.filter((role) => role === session.role);
+			await noteUse(door, session, now);
+			return {
+				organisation: session.owner,
+				account: session.account,
+				person: session.person,
+				roles,
+			};
+		},
+		async findReaches(transaction: Transaction<Tables>, caller, today) {
+			const units = caller.roles.includes("unit-leader")
+				? await listUnitsLed(transaction, caller.account, today)
+				: [];
+			const standing = { roles: caller.roles, units, person: caller.person };
+			return (action) => findWidestReach(action, standing);
+		},
+	};
+}
 
 /** The roles an account has on a day, each once. */
 async function listRolesOn(
-	db: Kysely<AccessTables>,
-	owner: string,
-	account: string,
+	db: Kysely<Tables>,
+	owner: Identifier,
+	account: Identifier,
 	day: PlainDate,
 ): Promise<readonly Role[]> {
 	const rows = await db
@@ -53,11 +59,11 @@ async function listRolesOn(
 
 /** The units that an account leads on a day, and all below them, closed ones too: what was theirs is theirs to see. */
 async function listUnitsLed(
-	db: Kysely<AccessTables>,
-	account: string,
+	db: Kysely<Tables>,
+	account: Identifier,
 	day: PlainDate,
 ): Promise<readonly Identifier[]> {
-	const { rows } = await sql<{ id: string }>`
+	const { rows } = await sql<{ id: Identifier }>`
 		with recursive led as (
 			select u.owner, u.id from unit as u join role_grant as g on g.owner = u.owner and g.unit = u.id
 			where g.account = ${account} and g.role = 'unit-leader'
@@ -66,5 +72,5 @@ async function listUnitsLed(
 			select u.owner, u.id from unit as u join led on led.owner = u.owner and u.parent = led.id
 		)
 		select id from led order by id`.execute(db);
-	return rows.map(({ id }) => identifierOf(id));
+	return rows.map(({ id }) => id);
 }

@@ -7,18 +7,21 @@ import {
 	trialDay,
 } from "../../../serving/model-trial.case-support.ts";
 import { addSession } from "../sessions/session-store.ts";
-import type { AccessTables } from "../tables.ts";
-import { accessDoorkeeper } from "./doorkeeper-store.ts";
+import type { Tables } from "../tables.ts";
+import { createDoorkeeper } from "./doorkeeper-store.ts";
 import type { Role } from "./roles.ts";
 
 const now = Date.parse("2026-11-16T10:00:00Z");
 const hour = 3_600_000;
 
-describeOnModel<AccessTables>("the doorkeeper", (trial) => {
+describeOnModel<Tables>("the doorkeeper", (trial) => {
 	const { addOrganisation, act, getDatabase } = trial;
 	const ask = (token: string, later = 0) =>
 		getDatabase().withDoor({ today: trialDay }, (door) =>
-			accessDoorkeeper.findCaller(door, token, { today: trialDay, now: now + later }),
+			createDoorkeeper({ demo: true }).findCaller(door, token, {
+				today: trialDay,
+				now: now + later,
+			}),
 		);
 
 	test("knows the caller of a session, with the roles that hold today", async () => {
@@ -82,7 +85,7 @@ describeOnModel<AccessTables>("the doorkeeper", (trial) => {
 	test("ends every session at once when a role comes or goes, or the account changes", async () => {
 		const owner = await addOrganisation();
 		const account = await addAccount(trial, owner, ["employee"]);
-		const changes: ((db: Transaction<AccessTables>) => Promise<unknown>)[] = [
+		const changes: ((db: Transaction<Tables>) => Promise<unknown>)[] = [
 			(db) =>
 				db
 					.insertInto("role_grant")
@@ -119,6 +122,32 @@ describeOnModel<AccessTables>("the doorkeeper", (trial) => {
 			for (const token of tokens) expect(await ask(token)).toBeUndefined();
 		}
 		expect(await ask(await begin(trial, owner, account))).toBeUndefined();
+	});
+
+	test("knows invented accounts in demo mode alone", async () => {
+		const owner = await addOrganisation();
+		const account = await act({ organisation: owner }, async (db) => {
+			const row = { owner, email: "demo@trial.no", name: "Oppdiktet", demo: true };
+			return db.insertInto("account").values(row).returning("id").executeTakeFirstOrThrow();
+		});
+		const token = await begin(trial, owner, account.id);
+		expect(await ask(token)).toBeDefined();
+		const outside = await getDatabase().withDoor({ today: trialDay }, (door) =>
+			createDoorkeeper({ demo: false }).findCaller(door, token, { today: trialDay, now }),
+		);
+		expect(outside).toBeUndefined();
+		const roles = ["municipal-administrator"];
+		const add = act({ organisation: owner, roles }, (db) =>
+			db
+				.insertInto("account")
+				.values({ owner, email: "other@trial.no", name: "Oppdiktet", demo: true })
+				.execute(),
+		);
+		await expect(add).rejects.toThrow(/row-level security/);
+		const change = act({ organisation: owner, roles }, (db) =>
+			db.updateTable("account").set({ demo: false }).execute(),
+		);
+		await expect(change).rejects.toThrow(/permission denied/);
 	});
 
 	test("takes a leader to the units led and all below them, as long as the role holds", async () => {
@@ -165,7 +194,7 @@ describeOnModel<AccessTables>("the doorkeeper", (trial) => {
 		);
 		const caller = await ask(await begin(trial, owner, account));
 		const reachOf = await act({ organisation: owner, roles: caller!.roles }, (db) =>
-			accessDoorkeeper.findReaches(db, caller!, trialDay),
+			createDoorkeeper({ demo: true }).findReaches(db, caller!, trialDay),
 		);
 		const reach = reachOf("persons.read");
 		expect(reach?.kind).toBe("units");
@@ -178,7 +207,7 @@ describeOnModel<AccessTables>("the doorkeeper", (trial) => {
 });
 
 async function addAccount(
-	{ act }: ModelTrial<AccessTables>,
+	{ act }: ModelTrial<Tables>,
 	owner: Identifier,
 	roles: readonly Role[],
 ): Promise<Identifier> {
@@ -209,14 +238,14 @@ async function addAccount(
 				})),
 			)
 			.execute();
-		return id as Identifier;
+		return id;
 	});
 }
 
 async function begin(
-	{ getDatabase }: ModelTrial<AccessTables>,
-	owner: string,
-	account: string,
+	{ getDatabase }: ModelTrial<Tables>,
+	owner: Identifier,
+	account: Identifier,
 	role?: Role,
 ): Promise<string> {
 	const { token } = await getDatabase().withDoor({ today: trialDay }, (door) =>

@@ -71,6 +71,7 @@ alter table session enable row level security;
 create policy owner_reads on session for select to rodtrad_request using (owner = (select tenancy.organisation()));
 create policy owner_removes on session for delete to rodtrad_request using (owner = (select tenancy.organisation()));
 grant select (owner, id, account, role, created_at, used_at, expires_at), delete on session to rodtrad_request;
+create trigger keep_owner before update on session for each row execute function tenancy.keep_owner();
 select tenancy.open_to_door('session', '{select,insert,update,delete}');
 
 -- An invitation or a new password by e-mail: used once, for a short time.
@@ -92,6 +93,7 @@ create policy owner_adds on one_time_link for insert to rodtrad_request with che
 create policy owner_removes on one_time_link for delete to rodtrad_request using (owner = (select tenancy.organisation()));
 create policy owner_finds on one_time_link for select to rodtrad_request using (owner = (select tenancy.organisation()));
 grant select (owner, id, account, purpose, expires_at, used_at), insert, delete on one_time_link to rodtrad_request;
+create trigger keep_owner before update on one_time_link for each row execute function tenancy.keep_owner();
 select tenancy.open_to_door('one_time_link', '{select,insert,update}');
 
 -- A change of account or role ends its sessions at once, in the same transaction.

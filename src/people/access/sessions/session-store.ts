@@ -1,7 +1,8 @@
 import type { Kysely } from "kysely";
+import type { Identifier } from "../../../ground/vocabulary/identifier.ts";
 import { hashToken, makeToken } from "../../../machinery/credentials/token.ts";
 import type { Role } from "../authorisation/roles.ts";
-import type { AccessTables } from "../tables.ts";
+import type { Tables } from "../tables.ts";
 import { longestIdle, longestSession, useNotedEvery } from "./session-times.ts";
 
 /** Milliseconds since 1970 as the database writes moments. */
@@ -10,17 +11,19 @@ export function momentOf(now: number): string {
 }
 
 export interface OpenSession {
-	readonly id: string;
-	readonly owner: string;
-	readonly account: string;
-	readonly person: string | null;
+	readonly id: Identifier;
+	readonly owner: Identifier;
+	readonly account: Identifier;
+	readonly person: Identifier | null;
+	/** Of an invented account. */
+	readonly demo: boolean;
 	readonly role: Role | null;
 	readonly usedAt: string;
 }
 
 /** The session of a token, with its account; undefined when it is not there, has ended, or the account is disabled. At the door. */
 export async function findSession(
-	db: Kysely<AccessTables>,
+	db: Kysely<Tables>,
 	token: string,
 	now: number,
 ): Promise<OpenSession | undefined> {
@@ -29,7 +32,7 @@ export async function findSession(
 		.innerJoin("account as a", (join) =>
 			join.onRef("a.owner", "=", "s.owner").onRef("a.id", "=", "s.account"),
 		)
-		.select(["s.id", "s.owner", "s.account", "a.person", "s.role", "s.used_at as usedAt"])
+		.select(["s.id", "s.owner", "s.account", "a.person", "a.demo", "s.role", "s.used_at as usedAt"])
 		.where("s.token_hash", "=", hashToken(token))
 		.where("s.expires_at", ">", momentOf(now))
 		.where("s.used_at", ">", momentOf(now - longestIdle))
@@ -39,7 +42,7 @@ export async function findSession(
 
 /** Writes down that a session is used, once a minute at most. At the door. */
 export async function noteUse(
-	db: Kysely<AccessTables>,
+	db: Kysely<Tables>,
 	session: OpenSession,
 	now: number,
 ): Promise<void> {
@@ -54,8 +57,8 @@ export async function noteUse(
 
 /** Begins a session and gives its token, which is kept nowhere. At the door. */
 export async function addSession(
-	db: Kysely<AccessTables>,
-	whose: { readonly owner: string; readonly account: string; readonly role?: Role | null },
+	db: Kysely<Tables>,
+	whose: { readonly owner: Identifier; readonly account: Identifier; readonly role?: Role | null },
 	now: number,
 ): Promise<{ readonly token: string; readonly expires: number }> {
 	const token = makeToken();
@@ -77,9 +80,9 @@ export async function addSession(
 
 /** Ends the session of a token, and says whose it was. At the door. */
 export async function endSessionOf(
-	db: Kysely<AccessTables>,
+	db: Kysely<Tables>,
 	token: string,
-): Promise<{ readonly owner: string; readonly account: string } | undefined> {
+): Promise<{ readonly owner: Identifier; readonly account: Identifier } | undefined> {
 	return db
 		.deleteFrom("session")
 		.where("token_hash", "=", hashToken(token))
