@@ -54,7 +54,7 @@ interface NationalGuidanceContinuationTable {
 	source: string;
 }
 
-interface NationalPlanTable {
+export interface NationalPlanTable {
 	code: string;
 	kind: "plan" | "programme" | "official-report" | "white-paper";
 	name: string;
