@@ -148,3 +148,18 @@ create table guidance_use (
 );
 select tenancy.protect_shared('guidance_use', 'guidance');
 select tenancy.keep('guidance_use');
+
+-- Removes a row unless another refers to it, and says so; a failed statement would give up the whole transaction.
+create function remove_if_free(target regclass, row_id uuid, row_version integer) returns text language plpgsql
+	as $$
+declare
+	removed integer;
+begin
+	execute format('delete from %s where id = $1 and version = $2', target) using row_id, row_version;
+	get diagnostics removed = row_count;
+	return case removed when 0 then 'not-there' else 'removed' end;
+exception when foreign_key_violation then
+	return 'referred';
+end
+$$;
+grant execute on function remove_if_free(regclass, uuid, integer) to rodtrad_request;
