@@ -119,6 +119,7 @@ create policy owner_reads on audit.personal_value for select to rodtrad_request 
 create policy owner_adds on audit.personal_value for insert to rodtrad_request with check (owner = (select tenancy.organisation()));
 create policy owner_erases on audit.personal_value for delete to rodtrad_request using (owner = (select tenancy.organisation()));
 create policy persons_seen on audit.personal_value as restrictive for select to rodtrad_request using ((select tenancy.sees_persons()) or about = (select tenancy.person()));
+create policy persons_erased on audit.personal_value as restrictive for delete to rodtrad_request using ((select tenancy.sees_persons()));
 grant select, insert, delete on audit.personal_value to rodtrad_request;
 select tenancy.open_to_door('audit.personal_value', '{insert}');
 
