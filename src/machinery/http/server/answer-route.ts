@@ -1,0 +1,173 @@
+import type { FastifyReply, FastifyRequest } from "fastify";
+import { failure, type Result, success } from "../../../ground/vocabulary/result.ts";
+import { invalidInput, type Problem } from "../problems/problem.ts";
+import type { Caller } from "../routes/caller.ts";
+import type { FileAnswer, Route } from "../routes/route.ts";
+import { findUploadForm } from "../routes/upload.ts";
+import { findDataProblem, findSqlState, isCollision } from "./database-faults.ts";
+import { readVersion } from "./entity-tag.ts";
+import { parseRequest } from "./parse-request.ts";
+import { findPreferredLanguage } from "./preferred-language.ts";
+import { readUpload } from "./read-upload.ts";
+import { sendFile, sendJson, sendProblem } from "./send-answer.ts";
+import type { ServerParts } from "./server-parts.ts";
+
+/** Carries a problem out of a transaction, so that it is rolled back. */
+class Refused extends Error {
+	readonly problem: Problem;
+	constructor(problem: Problem) {
+		super(problem.code);
+		this.problem = problem;
+	}
+}
+
+const attempts = 3;
+
+/** One request of somebody who is signed in: one transaction, asked again when it collided with another. */
+export async function answerRoute(
+	parts: ServerParts,
+	route: Route,
+	caller: Caller,
+	request: FastifyRequest,
+	reply: FastifyReply,
+): Promise<FastifyReply> {
+	const signal = signalOf(request, reply);
+	const body = await readBody(parts, route, caller, request, signal);
+	if (!body.ok) return sendProblem(request, reply, body.problem, parts.site);
+	for (let attempt = 1; ; attempt += 1) {
+		try {
+			const answer = await runInTransaction(parts, route, caller, request, body.value, signal);
+			return send(route, request, reply, answer);
+		} catch (error) {
+			if (error instanceof Refused) return sendProblem(request, reply, error.problem, parts.site);
+			if (isCollision(error) && attempt < attempts) continue;
+			const problem = findDataProblem(error);
+			if (problem === undefined) throw error;
+			request.log.warn(
+				{ operation: route.operation, sqlState: findSqlState(error) },
+				"data refused",
+			);
+			return sendProblem(request, reply, problem, parts.site);
+		}
+	}
+}
+
+/**
+ * A form with files is read before the transaction, since a slow line would hold it open; and only for one who may send
+ * it.
+ */
+async function readBody(
+	parts: ServerParts,
+	route: Route,
+	caller: Caller,
+	request: FastifyRequest,
+	signal: AbortSignal,
+): Promise<Result<unknown, Problem>> {
+	if (findUploadForm(route.body) === undefined) {
+		return success(request.body === null ? undefined : request.body);
+	}
+	const { today } = momentOf(parts);
+	const allowed = await parts.database.withTenant(
+		tenantOf(caller, today),
+		async (transaction) =>
+			(await parts.doorkeeper.findReaches(transaction, caller, today))(route.action) !== undefined,
+		{ signal },
+	);
+	return allowed ? readUpload(request) : failure({ code: "not-allowed" });
+}
+
+async function runInTransaction(
+	parts: ServerParts,
+	route: Route,
+	caller: Caller,
+	request: FastifyRequest,
+	body: unknown,
+	signal: AbortSignal,
+): Promise<unknown> {
+	const { today } = momentOf(parts);
+	return parts.database.withTenant(
+		tenantOf(caller, today),
+		async (transaction) => {
+			const reachOf = await parts.doorkeeper.findReaches(transaction, caller, today);
+			const reach = reachOf(route.action);
+			if (reach === undefined) throw new Refused({ code: "not-allowed" });
+			const parsed = parseRequest(route, { params: request.params, query: request.query, body });
+			if (!parsed.ok) throw new Refused(parsed.problem);
+			const version = readExpectedVersion(route, request);
+			if (!version.ok) throw new Refused(version.problem);
+			const result = await route.run({
+				...parsed.value,
+				caller,
+				reach,
+				reachOf,
+				transaction,
+				today,
+				language: findPreferredLanguage(request.headers["accept-language"]),
+				expectedVersion: version.value,
+			});
+			if (!result.ok) throw new Refused(result.problem);
+			return shownAs(route, result.value);
+		},
+		{ signal },
+	);
+}
+
+/** Only what the answer's schema shows leaves the house. A value that does not fit it is a bug. */
+function shownAs(route: Route, value: unknown): unknown {
+	if (route.answer === undefined) return value;
+	const shown = route.answer.safeParse(value);
+	if (shown.success) return shown.data;
+	const places = shown.error.issues.map(({ path, code }) => `${path.join(".")} (${code})`);
+	throw new TypeError(`${route.operation} answered against its schema: ${places.join(", ")}`);
+}
+
+function send(
+	route: Route,
+	request: FastifyRequest,
+	reply: FastifyReply,
+	answer: unknown,
+): FastifyReply {
+	if (route.file !== undefined) return sendFile(reply, answer as FileAnswer);
+	if (route.status === 204) return reply.code(204).send();
+	return sendJson(request, reply, route.status ?? 200, answer);
+}
+
+function readExpectedVersion(route: Route, request: FastifyRequest): Result<number, Problem> {
+	if (route.changes !== "version") return success(0);
+	const header = request.headers["if-match"];
+	if (header === undefined || header.trim() === "") return failure({ code: "version-missing" });
+	const version = readVersion(header);
+	return version === undefined
+		? failure(
+				invalidInput({
+					pointer: "/header/If-Match",
+					detail: {
+						nb: 'Skal være én ETag fra denne tjenesten, for eksempel "3".',
+						nn: 'Skal vere éin ETag frå denne tenesta, til dømes "3".',
+						en: 'Must be one ETag from this service, for example "3".',
+					},
+				}),
+			)
+		: success(version);
+}
+
+/** Aborted when the client goes away before it has its answer: the transaction is rolled back. */
+function signalOf(request: FastifyRequest, reply: FastifyReply): AbortSignal {
+	const controller = new AbortController();
+	reply.raw.once("close", () => {
+		if (!reply.raw.writableFinished) controller.abort(new ClientGone(request.id));
+	});
+	return controller.signal;
+}
+
+/** Nobody is there to read the answer. */
+export class ClientGone extends Error {}
+
+function momentOf({ clock }: ServerParts) {
+	return { today: clock.today(), now: clock.now() };
+}
+
+function tenantOf(caller: Caller, today: ReturnType<ServerParts["clock"]["today"]>) {
+	const { organisation, account, person, roles } = caller;
+	return { organisation, account, roles, today, ...(person === null ? {} : { person }) };
+}
