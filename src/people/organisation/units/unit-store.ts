@@ -1,0 +1,142 @@
+import type { Kysely, Selectable } from "kysely";
+import type { Identifier } from "../../../ground/vocabulary/identifier.ts";
+import { covers } from "../../../ground/vocabulary/period.ts";
+import type { PlainDate } from "../../../ground/vocabulary/plain-date.ts";
+import { failure, type Result, success } from "../../../ground/vocabulary/result.ts";
+import { notFound, type Problem, stale } from "../../../machinery/http/problems/problem.ts";
+import type { OrganisationTables, UnitTable } from "../tables.ts";
+import type { UnitBody, UnitInFull, UnitShown } from "./unit-contract.ts";
+import { findUnitProblem } from "./unit-placing.ts";
+import { listUpwards, orderAsTree, pathOfUnit, unitsById } from "./unit-tree.ts";
+
+type Db = Kysely<OrganisationTables>;
+
+/** Every unit there is or was, each right above those below it, with its path. */
+export async function listUnits(db: Db): Promise<readonly UnitShown[]> {
+	const rows = await db.selectFrom("unit").selectAll().orderBy("id").execute();
+	const units = rows.map(showRow);
+	const known = unitsById(units);
+	return orderAsTree(units).map((unit) => ({
+		...unit,
+		path: pathOfUnit(known, unit.id),
+		level: listUpwards(known, unit.id).length - 1,
+	}));
+}
+
+/** The units that are there on the day, each right above those below it. */
+export async function listUnitsOn(db: Db, day: PlainDate): Promise<readonly UnitShown[]> {
+	return (await listUnits(db)).filter((unit) => isThereOn(unit, day));
+}
+
+export function isThereOn(
+	{ validFrom, validTo }: Pick<UnitShown, "validFrom" | "validTo">,
+	day: PlainDate,
+): boolean {
+	return covers({ from: validFrom, to: validTo }, day);
+}
+
+export async function findUnit(db: Db, id: Identifier): Promise<UnitShown | undefined> {
+	return (await listUnits(db)).find((unit) => unit.id === id);
+}
+
+/** With the units it came after and those that came after it. */
+export async function findUnitInFull(db: Db, id: Identifier): Promise<UnitInFull | undefined> {
+	const unit = await findUnit(db, id);
+	if (unit === undefined) return undefined;
+	const successions = db.selectFrom("unit_succession as s").orderBy("s.on_day").orderBy("s.id");
+	const predecessors = await successions
+		.innerJoin("unit as u", (join) =>
+			join.onRef("u.owner", "=", "s.owner").onRef("u.id", "=", "s.predecessor"),
+		)
+		.where("s.successor", "=", id)
+		.select(["u.id as unit", "u.name", "s.on_day as onDay"])
+		.execute();
+	const successors = await successions
+		.innerJoin("unit as u", (join) =>
+			join.onRef("u.owner", "=", "s.owner").onRef("u.id", "=", "s.successor"),
+		)
+		.where("s.predecessor", "=", id)
+		.select(["u.id as unit", "u.name", "s.on_day as onDay"])
+		.execute();
+	return { ...unit, predecessors, successors };
+}
+
+/**
+ * Waits until nobody else changes the organisation's tree of units. Names, codes and circles are about several rows, so no
+ * version of one row can guard them.
+ */
+export async function lockUnitTree(db: Db, organisation: Identifier): Promise<void> {
+	await db
+		.selectFrom("organisation")
+		.select("id")
+		.where("id", "=", organisation)
+		.forNoKeyUpdate()
+		.execute();
+}
+
+export async function addUnit(
+	db: Db,
+	owner: Identifier,
+	body: UnitBody,
+): Promise<Result<UnitShown, Problem>> {
+	await lockUnitTree(db, owner);
+	const problem = findUnitProblem(await listUnits(db), { ...body, id: null, validTo: null });
+	if (problem !== undefined) return failure(problem);
+	const { id } = await db
+		.insertInto("unit")
+		.values({ owner, ...columnsOf(body), valid_to: null })
+		.returning("id")
+		.executeTakeFirstOrThrow();
+	return success(await getUnit(db, id));
+}
+
+/**
+ * Says anew what the unit is. It stays the same unit, also in the past: a new name or place holds for every day, and the
+ * audit knows what was before. Where another unit came instead of it on a day, merge it into that.
+ */
+export async function changeUnit(
+	db: Db,
+	owner: Identifier,
+	id: Identifier,
+	version: number,
+	body: UnitBody,
+): Promise<Result<UnitShown, Problem>> {
+	await lockUnitTree(db, owner);
+	const units = await listUnits(db);
+	const current = units.find((unit) => unit.id === id);
+	if (current === undefined) return failure(notFound);
+	if (current.version !== version) return failure(stale(current));
+	const problem = findUnitProblem(units, { ...body, id, validTo: current.validTo });
+	if (problem !== undefined) return failure(problem);
+	await db.updateTable("unit").set(columnsOf(body)).where("id", "=", id).execute();
+	return success(await getUnit(db, id));
+}
+
+export async function getUnit(db: Db, id: Identifier): Promise<UnitShown> {
+	const unit = await findUnit(db, id);
+	if (unit === undefined) throw new Error("A unit that was just written is not there.");
+	return unit;
+}
+
+function showRow(row: Selectable<UnitTable>) {
+	return {
+		id: row.id,
+		version: row.version,
+		name: row.name,
+		code: row.code,
+		parent: row.parent,
+		kostraFunction: row.kostra_function,
+		validFrom: row.valid_from,
+		validTo: row.valid_to,
+	};
+}
+
+export function columnsOf(body: UnitBody) {
+	return {
+		name: body.name,
+		code: body.code,
+		parent: body.parent,
+		kostra_function: body.kostraFunction,
+		valid_from: body.validFrom,
+	};
+}
