@@ -2,11 +2,20 @@ import { z } from "zod";
 import {
 	identifierField,
 	keptFields,
-	looseTextField,
 	plainDateField,
-	textField,
 } from "../../../machinery/http/listing/fields.ts";
 import { pageOf, pageQuery } from "../../../machinery/http/listing/page.ts";
+import type { Translated } from "../../../machinery/languages/language.ts";
+import {
+	looseWordsField,
+	wordsField,
+} from "../../../people/organisation/text-without-identity-number.ts";
+
+const nameWithBar: Translated<string> = {
+	nb: "Navnet kan ikke ha tegnet | i seg, for det skiller navn i filer.",
+	nn: "Namnet kan ikkje ha teiknet | i seg, for det skil namn i filer.",
+	en: "The name cannot hold the sign |, which divides names in files.",
+};
 
 export const competenceKindField = z
 	.enum(["education", "authorisation", "course", "skill"])
@@ -15,16 +24,16 @@ export const competenceKindField = z
 /** A hundred years: more than any authorisation lasts, and as the catalogue file has it. */
 export const longestValidity = 1_200;
 
-const competenceName = textField(300)
-	.refine((name) => !name.includes("|"), "Must not hold |, which divides names in files.")
+const competenceName = wordsField(300)
+	.refine((name) => !name.includes("|"), { params: { detail: nameWithBar } })
 	.meta({ description: "Unique in the organisation's catalogue; case counts." });
 
 /** A competence as it is added, or as a whole when it is changed. */
 export const competenceBody = z.strictObject({
 	name: competenceName,
 	kind: competenceKindField.nullable().default(null),
-	area: textField(300).nullable().default(null).meta({ description: "The field it belongs to." }),
-	description: looseTextField().default(""),
+	area: wordsField(300).nullable().default(null).meta({ description: "The field it belongs to." }),
+	description: looseWordsField().default(""),
 	validityMonths: z.number().int().min(1).max(longestValidity).nullable().default(null).meta({
 		description:
 			"How long a holding counts when it has no end of its own. Null: it does not expire.",
@@ -88,7 +97,7 @@ export type RelationAnswer = z.output<typeof relationAnswer>;
 
 export const competenceList = pageQuery(["name", "kind", "area", "validityMonths", "retiredOn"], {
 	kind: competenceKindField.optional(),
-	area: textField(300).optional(),
+	area: wordsField(300).optional(),
 	retired: z.enum(["true", "false"]).optional().meta({
 		description: "Only those that are, or are not, taken out of use today.",
 	}),
