@@ -1,10 +1,11 @@
 import { type Kysely, sql } from "kysely";
-import { type NationalData, readNationalData } from "./national/national-guidance.ts";
-import type { GuidanceTables } from "./tables.ts";
+import type { GuidanceTables } from "../tables.ts";
+import { type NationalData, readNationalData } from "./national-guidance.ts";
 
 /**
  * Fills the reference tables with the product's data, under the login role, when the program opens the database. Run
- * again it changes only what the data changed. What is no longer in the data stays: requirements may rest on it.
+ * again it changes only what the data changed. Plans, measures and laws that are no longer in the data stay, because
+ * requirements may rest on them; which measure went on as which is as the data has it, no more.
  */
 export async function loadNationalGuidance(
 	db: Kysely<GuidanceTables>,
@@ -52,6 +53,14 @@ export async function loadNationalGuidance(
 					valid_from: ref("excluded.valid_from"),
 					valid_to: ref("excluded.valid_to"),
 				})),
+			)
+			.execute();
+		await transaction
+			.deleteFrom("national_guidance_continuation")
+			.where(
+				sql<string>`predecessor::text || successor::text`,
+				"not in",
+				data.continuations.map(({ predecessor, successor }) => predecessor + successor),
 			)
 			.execute();
 		await transaction
