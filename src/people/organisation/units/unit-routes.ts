@@ -4,6 +4,7 @@ import { matchesSearch, takePage } from "../../../machinery/http/listing/take-pa
 import { notFound } from "../../../machinery/http/problems/problem.ts";
 import { type Route, routesOn } from "../../../machinery/http/routes/route.ts";
 import type { OrganisationTables } from "../tables.ts";
+import { wholeRoute } from "../whole-routes.ts";
 import { unitBody, unitInFull, unitParams, unitQuery, unitShown } from "./unit-contract.ts";
 import { addUnit, changeUnit, findUnitInFull, isThereOn, listUnits } from "./unit-store.ts";
 import { listWithin } from "./unit-tree.ts";
@@ -44,7 +45,7 @@ export const unitRoutes: readonly Route[] = [
 			);
 		},
 	}),
-	route({
+	wholeRoute({
 		method: "post",
 		path: "/units",
 		operation: "addUnit",
@@ -72,7 +73,7 @@ export const unitRoutes: readonly Route[] = [
 			return unit === undefined ? failure(notFound) : success(unit);
 		},
 	}),
-	route({
+	wholeRoute({
 		method: "put",
 		path: "/units/{unit}",
 		operation: "changeUnit",

@@ -62,10 +62,10 @@ export async function findUnitInFull(db: Db, id: Identifier): Promise<UnitInFull
 }
 
 /**
- * Waits until nobody else changes the organisation's tree of units. Names, codes and circles are about several rows, so no
+ * Waits until nobody else changes what is about several rows: the names, codes and circles of units, staff numbers. No
  * version of one row can guard them.
  */
-export async function lockUnitTree(db: Db, organisation: Identifier): Promise<void> {
+export async function lockOrganisation(db: Db, organisation: Identifier): Promise<void> {
 	await db
 		.selectFrom("organisation")
 		.select("id")
@@ -79,7 +79,7 @@ export async function addUnit(
 	owner: Identifier,
 	body: UnitBody,
 ): Promise<Result<UnitShown, Problem>> {
-	await lockUnitTree(db, owner);
+	await lockOrganisation(db, owner);
 	const problem = findUnitProblem(await listUnits(db), { ...body, id: null, validTo: null });
 	if (problem !== undefined) return failure(problem);
 	const { id } = await db
@@ -101,7 +101,7 @@ export async function changeUnit(
 	version: number,
 	body: UnitBody,
 ): Promise<Result<UnitShown, Problem>> {
-	await lockUnitTree(db, owner);
+	await lockOrganisation(db, owner);
 	const units = await listUnits(db);
 	const current = units.find((unit) => unit.id === id);
 	if (current === undefined) return failure(notFound);
