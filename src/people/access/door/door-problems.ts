@@ -1,4 +1,4 @@
-import { conflict, type Problem } from "../../../machinery/http/problems/problem.ts";
+import { conflict, invalidInput, type Problem } from "../../../machinery/http/problems/problem.ts";
 
 /** The same for an address that nobody has, one that is closed, and a wrong password. */
 export const wrongPassword: Problem = {
@@ -28,4 +28,13 @@ export const linkNotValid: Problem = conflict({
 	nb: "Lenken er brukt eller for gammel. Be om et nytt passord, så får du en ny lenke.",
 	nn: "Lenkja er brukt eller for gammal. Be om eit nytt passord, så får du ei ny lenkje.",
 	en: "The link has been used or is too old. Ask for a new password to get a new link.",
+});
+
+export const oldPasswordWrong: Problem = invalidInput({
+	pointer: "/current",
+	detail: {
+		nb: "Passordet du har nå, er et annet. Har du glemt det, kan du logge ut og be om et nytt.",
+		nn: "Passordet du har no, er eit anna. Har du gløymt det, kan du logge ut og be om eit nytt.",
+		en: "Your present password is another. If you have forgotten it, sign out and ask for a new one.",
+	},
 });

@@ -109,3 +109,38 @@ export async function listDemoAccounts(
 		.orderBy("g.role")
 		.execute();
 }
+
+/** What an open account's password is compared with. */
+export async function findPassword(
+	db: Kysely<Tables>,
+	owner: Identifier,
+	account: Identifier,
+): Promise<{ readonly email: string; readonly passwordHash: string | null } | undefined> {
+	return db
+		.selectFrom("account")
+		.select(["email", "password_hash as passwordHash"])
+		.where("owner", "=", owner)
+		.where("id", "=", account)
+		.where("disabled", "=", false)
+		.executeTakeFirst();
+}
+
+/** Puts another in the place of the password that was compared with; all sessions end. False when it is another already. */
+export async function changePassword(
+	db: Kysely<Tables>,
+	owner: Identifier,
+	account: Identifier,
+	before: string | null,
+	after: string,
+): Promise<boolean> {
+	const changed = await db
+		.updateTable("account")
+		.set({ password_hash: after })
+		.where("owner", "=", owner)
+		.where("id", "=", account)
+		.where("password_hash", "=", before)
+		.where("disabled", "=", false)
+		.returning("id")
+		.executeTakeFirst();
+	return changed !== undefined;
+}

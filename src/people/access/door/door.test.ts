@@ -57,7 +57,11 @@ describeOnServerOf<Tables>("the door", parts, (trial) => {
 	const who = (cookie: string) => anonymous.get("/who-am-i", { headers: { cookie } });
 	const enter = (body: object, cookie?: string) =>
 		anonymous.post("/sign-in", { body, ...(cookie ? { headers: { cookie } } : {}) });
-	const add = (owner: Identifier, row: { email: string; demo?: boolean }, roles: Role[] = ["employee"]) =>
+	const add = (
+		owner: Identifier,
+		row: { email: string; demo?: boolean },
+		roles: Role[] = ["employee"],
+	) =>
 		act({ organisation: owner }, async (db) => {
 			const { id } = await db
 				.insertInto("account")

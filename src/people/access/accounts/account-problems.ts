@@ -1,0 +1,111 @@
+import {
+	conflict,
+	type InputFault,
+	invalidInput,
+	type Problem,
+} from "../../../machinery/http/problems/problem.ts";
+import { roleNames } from "../authorisation/role-names.ts";
+import type { Role } from "../authorisation/roles.ts";
+
+export const emailTaken = conflict({
+	nb: "En annen konto her har allerede denne e-postadressen. Søk den opp, og endre den i stedet.",
+	nn: "Ein annan konto her har alt denne e-postadressa. Søk han opp, og endre han i staden.",
+	en: "Another account here has this e-mail address already. Find it, and change it instead.",
+});
+
+export const lastAdministrator = conflict({
+	nb: "Da ville ingen lenger kunne styre tilgangen her. Gi en annen rollen som administrator uten sluttdato først.",
+	nn: "Då ville ingen lenger kunne styre tilgangen her. Gi ein annan rolla som administrator utan sluttdato først.",
+	en: "Nobody would be able to keep accounts here any more. Give somebody else the role of administrator, without a last day, first.",
+});
+
+export const roleHeldAlready = conflict({
+	nb: "Kontoen har allerede denne rollen i hele eller deler av perioden. Endre den som er der.",
+	nn: "Kontoen har alt denne rolla i heile eller delar av perioden. Endre den som er der.",
+	en: "The account has this role already in all or part of the period. Change the one that is there.",
+});
+
+export const roleHasHeld = conflict({
+	nb: "Rollen har vært i bruk og blir stående i historikken. Sett en sluttdato i stedet.",
+	nn: "Rolla har vore i bruk og blir ståande i historikken. Set ein sluttdato i staden.",
+	en: "The role has been in use and stays in the history. Give it a last day instead.",
+});
+
+export const invitationTaken = conflict({
+	nb: "Denne kontoen kan ikke inviteres: den er tatt i bruk, stengt eller oppdiktet. Den som har glemt passordet, ber om et nytt der en logger inn.",
+	nn: "Denne kontoen kan ikkje inviterast: han er teken i bruk, stengd eller oppdikta. Den som har gløymt passordet, ber om eit nytt der ein loggar inn.",
+	en: "This account cannot be invited: it is in use, closed or invented. Whoever has forgotten the password asks for a new one when signing in.",
+});
+
+export const mailNotSent: Problem = {
+	code: "not-ready",
+	detail: {
+		nb: "E-posten kunne ikke sendes, og ingenting er lagret. Prøv igjen om litt, eller be driften se på e-postoppsettet.",
+		nn: "E-posten kunne ikkje sendast, og ingenting er lagra. Prøv igjen om litt, eller be drifta sjå på e-postoppsettet.",
+		en: "The e-mail could not be sent, and nothing is saved. Try again soon, or ask operations to look at the mail settings.",
+	},
+};
+
+export function unknownPerson(pointer: string): InputFault {
+	return {
+		pointer,
+		detail: {
+			nb: "Fant ingen ansatt med denne id-en.",
+			nn: "Fann ingen tilsett med denne id-en.",
+			en: "No employee has this id.",
+		},
+	};
+}
+
+export function unknownUnit(pointer: string): InputFault {
+	return {
+		pointer,
+		detail: {
+			nb: "Fant ingen enhet med denne id-en.",
+			nn: "Fann inga eining med denne id-en.",
+			en: "No unit has this id.",
+		},
+	};
+}
+
+export function unitMissing(pointer: string): InputFault {
+	return {
+		pointer,
+		detail: {
+			nb: "En enhetsleder må ha en enhet å lede.",
+			nn: "Ein einingsleiar må ha ei eining å leie.",
+			en: "A unit leader must have a unit to lead.",
+		},
+	};
+}
+
+export function unitNotAsked(pointer: string, role: Role): InputFault {
+	return {
+		pointer,
+		detail: {
+			nb: `Rollen ${roleNames.nb[role]} gjelder hele virksomheten. La enheten stå tom.`,
+			nn: `Rolla ${roleNames.nn[role]} gjeld heile verksemda. La eininga stå tom.`,
+			en: `The role ${roleNames.en[role]} is for the whole organisation. Leave the unit empty.`,
+		},
+	};
+}
+
+export function roleNotHere(pointer: string, role: Role): InputFault {
+	return {
+		pointer,
+		detail: {
+			nb: `Denne typen virksomhet kan ikke gi rollen ${roleNames.nb[role]}.`,
+			nn: `Denne typen verksemd kan ikkje gi rolla ${roleNames.nn[role]}.`,
+			en: `An organisation of this kind cannot give the role ${roleNames.en[role]}.`,
+		},
+	};
+}
+
+export const periodTurned = invalidInput({
+	pointer: "/to",
+	detail: {
+		nb: "Siste dag kan ikke være før første dag.",
+		nn: "Siste dag kan ikkje vere før første dag.",
+		en: "The last day cannot be before the first.",
+	},
+});
