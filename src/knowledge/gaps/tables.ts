@@ -21,7 +21,7 @@ interface OwnTurnoverTable extends KeptColumns {
 	rates: ColumnType<readonly TurnoverRow[] | null, string | null, string | null>;
 }
 
-interface AnalysisTable extends KeptColumns {
+export interface AnalysisTable extends KeptColumns {
 	as_of: PlainDate;
 	recorded_at: Generated<string>;
 	recorded_by: Identifier | null;
@@ -47,7 +47,7 @@ export interface InputCounts {
 	readonly turnoverRows: number;
 }
 
-interface FindingTable extends KeptColumns {
+export interface FindingTable extends KeptColumns {
 	analysis: Identifier;
 	kind: "gap" | "phase-out";
 	/** From 1, what matters most first; each kind has its own. */

@@ -76,3 +76,30 @@ create index finding_by_requirement on finding (owner, requirement);
 select tenancy.protect_owned('finding');
 select tenancy.keep('finding', '', '{}', '{content}');
 create trigger keep_as_found before update on finding for each row execute function tenancy.refuse_change();
+
+-- Removes an analysis with its findings, unless a plan builds on it or a measure on one of its findings. Rooms above refer
+-- to them, and this room does not know which; a failed statement would end the transaction, so it is tried in one of its own.
+create function remove_analysis(wanted uuid) returns boolean language plpgsql
+	as $$
+begin
+	delete from analysis where id = wanted;
+	return true;
+exception when foreign_key_violation then
+	return false;
+end
+$$;
+revoke execute on function remove_analysis(uuid) from public;
+grant execute on function remove_analysis(uuid) to rodtrad_request;
+
+-- A requirement that an analysis has judged is ended, not removed: its findings are joined through it, then and later.
+create function keep_analysed() returns trigger language plpgsql
+	as $$
+begin
+	if exists (select from finding as f where f.owner = old.owner and f.requirement = old.id) then
+		raise exception 'The requirement is judged by an analysis.' using errcode = 'foreign_key_violation';
+	end if;
+	return old;
+end
+$$;
+grant execute on function keep_analysed() to rodtrad_request;
+create trigger keep_analysed before delete on requirement for each row execute function keep_analysed();

@@ -1,0 +1,168 @@
+import { z } from "zod";
+import { identifierField, plainDateField } from "../../../machinery/http/listing/fields.ts";
+import { pageOf, pageQuery } from "../../../machinery/http/listing/page.ts";
+import { countedInKinds, evidenceKinds } from "../../competence/model.ts";
+import { analysisShown } from "../analyses/analysis-contract.ts";
+import { horizons } from "../model.ts";
+
+const amount = z.number().int();
+const count = z.number().int().min(0);
+const hundredThousandths = z
+	.number()
+	.int()
+	.min(0)
+	.meta({ description: "In hundred-thousandths: of a chance (0–1), or of persons or FTE." });
+
+export const gapStates = ["gap", "one-away", "robust", "empty-group"] as const;
+
+const remedies = z.object({ verify: count, mobilise: count, learn: count, acquire: count });
+
+const ahead = z.object({
+	months: z.literal(horizons),
+	risk: hundredThousandths,
+	expectedShortfall: hundredThousandths,
+	riskWithRecruitment: hundredThousandths,
+	expectedShortfallWithRecruitment: hundredThousandths,
+});
+
+const figures = z
+	.object({
+		place: z.number().int().min(1).meta({ description: "1 matters most." }),
+		state: z.enum(gapStates),
+		supply: amount,
+		gap: amount,
+		surplus: amount,
+		coverage: z
+			.number()
+			.int()
+			.min(0)
+			.max(100)
+			.meta({ description: "Supply of required, percent." }),
+		groupSize: count.meta({ description: "Persons that the requirement is about." }),
+		keyPersons: count,
+		remedies: remedies.meta({ description: "Persons; they sum to the gap in persons." }),
+		ahead: z.array(ahead),
+	})
+	.meta({ description: "Amounts are persons, or hundredths of an FTE, as countedIn says." });
+
+/** Of a requirement as it was judged. Who sees the outline gets no figures. */
+export const gapShown = z.object({
+	kind: z.literal("gap"),
+	id: identifierField,
+	analysis: identifierField,
+	requirement: identifierField.nullable(),
+	unit: identifierField.nullable(),
+	unitPath: z.string().meta({ description: "As the unit was called." }),
+	competence: identifierField.nullable(),
+	competenceName: z.string().meta({ description: "As the competence was called." }),
+	countedIn: z.enum(countedInKinds),
+	share: z.number().nullable().meta({ description: "Percent, of requirements in shares." }),
+	required: amount.nullable().meta({
+		description:
+			"Persons, or hundredths of an FTE. Null in the outline of a share, where it tells how large the group is.",
+	}),
+	roles: z.array(z.string()).meta({ description: "Whom it is for; empty: everyone." }),
+	minLevel: z.number().int().min(0).max(4),
+	minEvidence: z.enum(evidenceKinds),
+	criticality: z.number().int().min(1).max(3),
+	basis: z.string(),
+	figures: figures.nullable().meta({ description: "Null for those who see the outline." }),
+});
+export type GapShown = z.output<typeof gapShown>;
+
+/** A competence that somebody holds and nobody requires. */
+const phaseOutShown = z.object({
+	kind: z.literal("phase-out"),
+	id: identifierField,
+	analysis: identifierField,
+	competence: identifierField.nullable(),
+	competenceName: z.string(),
+	place: z.number().int().min(1),
+	holders: count,
+});
+
+export const findingShown = z.discriminatedUnion("kind", [gapShown, phaseOutShown]);
+export type FindingShown = z.output<typeof findingShown>;
+
+/** What the list can be put in order by. Of these the outline has only unit, competence and criticality. */
+export const findingOrders = [
+	"place",
+	"unit",
+	"competence",
+	"criticality",
+	"gap",
+	"coverage",
+	"keyPersons",
+	"risk12",
+	"risk24",
+	"risk36",
+	"risk60",
+] as const;
+
+export const findingQuery = pageQuery(findingOrders, {
+	unit: identifierField.optional().meta({ description: "This unit and those below it." }),
+	competence: identifierField.optional(),
+	state: z.enum(gapStates).optional(),
+	criticality: z.coerce.number().int().min(1).max(3).optional(),
+	kind: z.enum(["gap", "phase-out"]).optional(),
+});
+export type FindingQuery = z.output<typeof findingQuery>;
+
+export const findingPage = pageOf(findingShown);
+export const findingParams = z.strictObject({ finding: identifierField });
+
+export const requirementNow = z.object({
+	id: identifierField,
+	unit: identifierField,
+	competence: identifierField,
+	countedIn: z.enum(countedInKinds),
+	required: z.number().meta({ description: "Persons, FTE or percent, as countedIn says." }),
+	minLevel: z.number().int().min(0).max(4),
+	minEvidence: z.enum(evidenceKinds),
+	roles: z.array(z.string()),
+	criticality: z.number().int().min(1).max(3),
+	basis: z.string(),
+	validFrom: plainDateField.nullable(),
+	validTo: plainDateField.nullable(),
+	guidance: z.array(
+		z.object({
+			id: identifierField,
+			source: z.enum(["national", "own"]).meta({ description: "own: also a cooperation's." }),
+			kind: z.string(),
+			title: z.string(),
+			reference: z.string(),
+		}),
+	),
+});
+export type RequirementNow = z.output<typeof requirementNow>;
+
+const historyShown = z.object({
+	finding: identifierField,
+	analysis: identifierField,
+	asOf: plainDateField,
+	recordedAt: z.string().meta({ format: "date-time" }),
+	countedIn: z.enum(countedInKinds),
+	figures: z
+		.object({
+			state: z.enum(gapStates),
+			required: amount,
+			supply: amount,
+			gap: amount,
+			coverage: count,
+			keyPersons: count,
+		})
+		.nullable(),
+});
+export type HistoryShown = z.output<typeof historyShown>;
+
+export const findingInFull = z.object({
+	finding: findingShown,
+	analysis: analysisShown.meta({ description: "How the finding was made." }),
+	requirement: requirementNow
+		.nullable()
+		.meta({ description: "The requirement and its guidance as they are now; null: it is gone." }),
+	history: z
+		.array(historyShown)
+		.meta({ description: "The same requirement in every analysis, this one too, oldest first." }),
+});
+export type FindingInFull = z.output<typeof findingInFull>;
