@@ -15,12 +15,15 @@ export function writeUnitsCsv(units: readonly DemoUnit[]): string {
 }
 
 /** The titles of the demo's staff lists and the education group of each. */
-export function writePositionsCsv(codes: ReadonlySet<OccupationCode>): string {
+export function listPositions(
+	codes: ReadonlySet<OccupationCode>,
+): (readonly [title: string, educationGroup: string])[] {
 	const roles = occupations
 		.filter(({ code }) => codes.has(code))
-		.flatMap(({ roles }) => roles.map(([role]) => [role.title, role.educationGroup]));
-	return writeCsv(
-		["stilling", "utdanningsgruppe"],
-		[...roles, ["Helsefagarbeiderlærling", "Ufaglært"]],
-	);
+		.flatMap(({ roles }) => roles.map(([role]) => [role.title, role.educationGroup] as const));
+	return [...roles, ["Helsefagarbeiderlærling", "Ufaglært"]];
+}
+
+export function writePositionsCsv(codes: ReadonlySet<OccupationCode>): string {
+	return writeCsv(["stilling", "utdanningsgruppe"], listPositions(codes));
 }

@@ -1,0 +1,71 @@
+import { sql } from "kysely";
+import { expect, test } from "vitest";
+import { loadNationalGuidance } from "../../knowledge/guidance/national/national-guidance-store.ts";
+import type { GuidanceTables } from "../../knowledge/guidance/tables.ts";
+import { onlyTables } from "../../machinery/database/only-tables.ts";
+import { describeOnModel, trialDay } from "../../serving/model-trial.case-support.ts";
+import { loadDemoRegion } from "./load-demo-region-store.ts";
+import { demoOrganisations, getDemoOrganisation } from "./loading/demo-organisations.ts";
+import type { LoadingTables } from "./loading/load-municipality-store.ts";
+
+const small = demoOrganisations.filter(
+	({ municipality, key }) => municipality === null || key === "trostevik",
+);
+const { id: trostevik } = getDemoOrganisation("trostevik");
+
+describeOnModel<LoadingTables>(
+	"loading the demo region",
+	({ getDatabase, act, addOrganisation }) => {
+		const load = (lines: string[] = []) =>
+			loadDemoRegion(getDatabase(), {
+				onProgress: ({ nb }) => lines.push(nb),
+				today: trialDay,
+				organisations: small,
+			});
+
+		test("fills each organisation once, and goes on where it stopped", async () => {
+			await loadNationalGuidance(onlyTables<GuidanceTables>()(getDatabase().db));
+			const lines: string[] = [];
+			expect(await load(lines)).toEqual({ ok: true, value: true });
+			expect(lines).toHaveLength(small.length);
+			const count = () =>
+				act({ organisation: trostevik }, async (db) => {
+					const { rows } = await sql<Record<string, number>>`select
+					(select count(*) from person) as persons, (select count(*) from employment) as employments,
+					(select count(*) from holding) as holdings, (select count(*) from requirement) as requirements,
+					(select count(*) from requirement_guidance) as links,
+					(select count(*) from account where demo) as accounts`.execute(db);
+					return rows[0]!;
+				});
+			const first = await count();
+			expect(first).toMatchObject({ persons: 60, accounts: 8 });
+			expect(first.links).toBe(first.requirements);
+			const again: string[] = [];
+			expect(await load(again)).toEqual({ ok: true, value: false });
+			expect(again).toEqual([]);
+			expect(await count()).toEqual(first);
+		});
+
+		test("gives the employee and the leader an account among the staff, and the leader units", async () => {
+			const rows = await act({ organisation: trostevik }, (db) =>
+				db
+					.selectFrom("account as a")
+					.innerJoin("role_grant as g", "g.account", "a.id")
+					.leftJoin("person as p", "p.id", "a.person")
+					.select(["g.role", "a.name", "p.name as person", "g.unit"])
+					.orderBy("g.role")
+					.execute(),
+			);
+			const of = (role: string) => rows.find((row) => row.role === role)!;
+			expect(of("employee").person).toBe(of("employee").name);
+			expect(of("unit-leader").person).toBe(of("unit-leader").name);
+			expect(of("unit-leader").unit).not.toBeNull();
+			expect(of("municipal-director")).toMatchObject({ person: null, unit: null });
+		});
+
+		test("is refused where there are organisations of somebody else's", async () => {
+			await addOrganisation();
+			expect(await load()).toEqual({ ok: false, problem: { code: "other-organisations" } });
+		});
+	},
+);

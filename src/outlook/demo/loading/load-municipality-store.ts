@@ -1,0 +1,113 @@
+import type { Kysely } from "kysely";
+import type { Identifier } from "../../../ground/vocabulary/identifier.ts";
+import { type PlainDate, plainDateOf, yearOf } from "../../../ground/vocabulary/plain-date.ts";
+import { referenceCatalogue } from "../../../knowledge/competence/reference-catalogue/reference-catalogue.ts";
+import type { GuidanceTables } from "../../../knowledge/guidance/tables.ts";
+import { contentOfMunicipality } from "../../../knowledge/imports/import-content.ts";
+import { applyMunicipality } from "../../../knowledge/imports/municipality-store.ts";
+import type { MunicipalityTables } from "../../../knowledge/imports/stored-municipality-store.ts";
+import { onlyTables } from "../../../machinery/database/only-tables.ts";
+import type { AccessTables } from "../../../people/access/tables.ts";
+import type { Person } from "../../../people/organisation/model.ts";
+import { demoAsOf, demoSeed, stockFrom } from "../demo-days.ts";
+import { drawMunicipality } from "../draw-municipality.ts";
+import { listPositions } from "../files/organisation-csv.ts";
+import type { DemoMunicipality } from "../municipalities.ts";
+import { startDemoIds } from "./demo-ids.ts";
+import type { DemoOrganisation } from "./demo-organisations.ts";
+import { guidanceOfBasis } from "./guidance-of-basis.ts";
+import { loadAccounts } from "./load-accounts-store.ts";
+
+export type LoadingTables = MunicipalityTables & GuidanceTables & AccessTables;
+
+const municipalityOf = onlyTables<MunicipalityTables>();
+
+/** A municipality as its files have it: units, staff, catalogue, holdings, requirements with what they rest on, accounts. */
+export async function loadMunicipality(
+	db: Kysely<LoadingTables>,
+	organisation: DemoOrganisation,
+	municipality: DemoMunicipality,
+): Promise<void> {
+	const drawn = drawMunicipality(demoSeed, municipality);
+	const content = contentOfMunicipality(
+		{
+			units: municipality.units,
+			persons: drawn.persons.map(({ person }) => asInFile(person, municipality)),
+			employments: drawn.persons.flatMap(({ employments }) => employments),
+			catalogue: referenceCatalogue,
+			holdings: drawn.holdings,
+			requirements: drawn.requirements,
+		},
+		listPositions(new Set(municipality.staffing.keys())),
+	);
+	const applied = await applyMunicipality(municipalityOf(db), organisation.id, content, {
+		...{ asOf: demoAsOf, whole: false, newId: startDemoIds(`rows ${organisation.key}`) },
+	});
+	if (!applied.ok) throw new Error(`The demo of ${organisation.key} cannot be loaded.`);
+	await loadGuidance(db, organisation);
+	await loadAccounts(db, organisation);
+}
+
+/** A lean staff list tells the year alone. */
+function asInFile(person: Person, { staffList }: DemoMunicipality): Person {
+	if (staffList === "full" || person.birth === null) return person;
+	return { ...person, birth: firstOfYear(person.birth) };
+}
+
+function firstOfYear(day: PlainDate): PlainDate {
+	return plainDateOf(`${yearOf(day)}-01-01`);
+}
+
+/** What each requirement rests on, as a reference. */
+async function loadGuidance(
+	db: Kysely<LoadingTables>,
+	{ id: owner, key }: DemoOrganisation,
+): Promise<void> {
+	const newId = startDemoIds(`guidance ${key}`);
+	const national = await db
+		.selectFrom("national_guidance")
+		.select(["id", "kind", "code", "plan"])
+		.execute();
+	const requirements = await db
+		.selectFrom("requirement")
+		.select(["id", "basis"])
+		.orderBy("place")
+		.execute();
+	const own = new Map<string, Identifier>();
+	const links: {
+		owner: Identifier;
+		id: Identifier;
+		requirement: Identifier;
+		guidance: Identifier;
+		guidance_owner: Identifier | null;
+	}[] = [];
+	for (const { id: requirement, basis } of requirements) {
+		const rests = guidanceOfBasis(basis);
+		if (rests === null) continue;
+		if ("national" in rests) {
+			const found = national.find(
+				({ kind, code, plan }) =>
+					kind === rests.national && (kind === "plan" ? plan : code) === rests.code,
+			);
+			// The reference tables are filled when the store opens; without them there is nothing to refer to.
+			if (found === undefined) continue;
+			links.push({ owner, id: newId(), requirement, guidance: found.id, guidance_owner: null });
+			continue;
+		}
+		const known = own.get(rests.title);
+		const guidance = known ?? newId();
+		if (known === undefined) {
+			own.set(rests.title, guidance);
+			await db
+				.insertInto("guidance")
+				.values({
+					...{ owner, id: guidance, kind: rests.own, title: rests.title },
+					...{ cooperation: null, part: null, national: null },
+					...{ valid_from: stockFrom, valid_to: null },
+				})
+				.execute();
+		}
+		links.push({ owner, id: newId(), requirement, guidance, guidance_owner: owner });
+	}
+	if (links.length > 0) await db.insertInto("requirement_guidance").values(links).execute();
+}
