@@ -1,6 +1,9 @@
-import type { ColumnType, Generated } from "kysely";
+import type { ColumnType, Generated, Kysely } from "kysely";
 import type { Identifier } from "../../ground/vocabulary/identifier.ts";
 import type { PlainDate } from "../../ground/vocabulary/plain-date.ts";
+import type { GapTables } from "../../knowledge/gaps/tables.ts";
+import type { AccessTables } from "../../people/access/tables.ts";
+import type { OrganisationTables } from "../../people/organisation/tables.ts";
 import type { DeliveryKind, MeasureKind, MeasureStatus } from "./model.ts";
 
 /** What every kept row has; triggers raise the version and keep owner and id. */
@@ -136,3 +139,15 @@ export interface PlanTables {
 	plan_input: PlanInputTable;
 	plan_version: PlanVersionTable;
 }
+
+/** What the plans room asks of: its own tables and those it refers to. */
+export type PlanRoomTables = PlanTables &
+	Pick<GapTables, "analysis" | "finding"> &
+	Pick<OrganisationTables, "unit"> &
+	Pick<AccessTables, "account">;
+
+/** A transaction that holds these tables; it may hold more. */
+export type PlanDb = Pick<
+	Kysely<PlanRoomTables>,
+	"selectFrom" | "insertInto" | "updateTable" | "deleteFrom"
+>;
