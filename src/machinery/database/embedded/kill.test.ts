@@ -8,8 +8,8 @@ import { openDatabase } from "../open-database.ts";
 import { getTrialMigrations, openTrial } from "../trials/both-engines.case-support.ts";
 import { createDataFolder } from "../trials/embedded-trial.case-support.ts";
 
-/** More with RODTRAD_TRIAL_KILLS. */
-const kills = Number(process.env.RODTRAD_TRIAL_KILLS ?? 10);
+/** With the kills during migrations and imports (src/serving/kills) fifty; four times as many with `npm run soak`. */
+const kills = 20 * Number(process.env.RODTRAD_TRIAL_TIMES ?? 1);
 
 const writerFile = fileURLToPath(new URL("./writer.case-support.ts", import.meta.url));
 

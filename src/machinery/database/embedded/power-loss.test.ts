@@ -5,8 +5,8 @@ import { createDataFolder, getTrialsFolder } from "../trials/embedded-trial.case
 import { openEngine } from "./engine.ts";
 import { recordDisk } from "./recorded-disk.case-support.ts";
 
-/** More with RODTRAD_TRIAL_POWER_CUTS. */
-const cuts = Number(process.env.RODTRAD_TRIAL_POWER_CUTS ?? 6);
+/** More with `npm run soak`. */
+const cuts = 6 * Number(process.env.RODTRAD_TRIAL_TIMES ?? 1);
 
 it(`finds every acknowledged row after ${cuts} power cuts`, async () => {
 	const dataFolder = await createDataFolder();

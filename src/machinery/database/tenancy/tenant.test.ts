@@ -10,8 +10,8 @@ import type { TrialTables } from "../trials/trial-tables.case-support.ts";
 const today = plainDateOf("2026-03-01");
 const tenantOf = (organisation: string) => ({ organisation, today });
 
-/** More with RODTRAD_TRIAL_REQUESTS. */
-const requests = Number(process.env.RODTRAD_TRIAL_REQUESTS ?? 1000);
+/** On a server; more with RODTRAD_TRIAL_TIMES. */
+const requests = 10_000 * Number(process.env.RODTRAD_TRIAL_TIMES ?? 1);
 
 describeOnBothEngines("requests", (trial) => {
 	let database: Database<TrialTables>;
