@@ -31,6 +31,8 @@ export interface Signing {
 export interface Asking {
 	/** Sent as JSON. */
 	readonly body?: unknown;
+	/** Sent as it is; name its type in the headers. */
+	readonly raw?: string;
 	/** Sent as multipart/form-data instead of a body. */
 	readonly form?: FormData;
 	/** A version, as a row has it; or the header itself. */
@@ -47,13 +49,15 @@ export interface Answered {
 	readonly bytes: Uint8Array;
 }
 
-/** Paths as the routes have them, without `/api/v1`, or whole (`/health`) after `site:`. */
+/** Paths as the routes have them, without `/api/v1`; or whole after `site:`, as `site:/health`. */
 export interface TrialClient {
 	get(path: string, asking?: Asking): Promise<Answered>;
 	post(path: string, asking?: Asking): Promise<Answered>;
 	put(path: string, asking?: Asking): Promise<Answered>;
 	patch(path: string, asking?: Asking): Promise<Answered>;
 	delete(path: string, asking?: Asking): Promise<Answered>;
+	/** The Cookie header it asks with; empty of the anonymous one. */
+	cookie(): Promise<string>;
 }
 
 export interface TrialServer {
@@ -97,6 +101,8 @@ export async function createTrialServer(
 
 export interface ServerTrial<RoomTables> extends ModelTrial<RoomTables> {
 	getServer(): FastifyInstance;
+	/** Begins to listen, and gives the address. */
+	listen(): Promise<string>;
 	as(signing: Signing): TrialClient;
 	readonly anonymous: TrialClient;
 }
@@ -119,6 +125,7 @@ export function describeOnServerOf<RoomTables>(
 		});
 		afterAll(() => trial?.server.close());
 		const later = (find: () => TrialClient): TrialClient => ({
+			cookie: () => find().cookie(),
 			get: (path, asking) => find().get(path, asking),
 			post: (path, asking) => find().post(path, asking),
 			put: (path, asking) => find().put(path, asking),
@@ -128,6 +135,7 @@ export function describeOnServerOf<RoomTables>(
 		tests({
 			...model,
 			getServer: () => trial.server,
+			listen: () => trial.server.listen({ host: "127.0.0.1", port: 0 }),
 			as: (signing) => {
 				let client: TrialClient | undefined;
 				return later(() => {
@@ -147,7 +155,7 @@ function createClient(
 	findHeaders: () => Promise<Readonly<Record<string, string>>>,
 ): TrialClient {
 	const ask = async (method: Method, path: string, asking: Asking = {}): Promise<Answered> => {
-		const { body, form, ifMatch, headers = {} } = asking;
+		const { body, raw, form, ifMatch, headers = {} } = asking;
 		const whole = path.startsWith("site:") ? path.slice("site:".length) : `/api/v1${path}`;
 		const sent = form === undefined ? undefined : await writeForm(form);
 		const response = await server.inject({
@@ -164,6 +172,7 @@ function createClient(
 				...headers,
 			},
 			...(body === undefined ? {} : { payload: JSON.stringify(body) }),
+			...(raw === undefined ? {} : { payload: raw }),
 			...(sent === undefined ? {} : { payload: sent.bytes }),
 		});
 		const isJson = /json/.test(String(response.headers["content-type"] ?? ""));
@@ -175,6 +184,7 @@ function createClient(
 		};
 	};
 	return {
+		cookie: async () => (await findHeaders()).cookie ?? "",
 		get: (path, asking) => ask("GET", path, asking),
 		post: (path, asking) => ask("POST", path, asking),
 		put: (path, asking) => ask("PUT", path, asking),

@@ -1,10 +1,10 @@
 import type { FastifyRequest } from "fastify";
 import { failure, type Result } from "../../../ground/vocabulary/result.ts";
+import type { Language } from "../../languages/language.ts";
 import type { Problem } from "../problems/problem.ts";
 import type { DoorAnswer, DoorRoute } from "../routes/door-route.ts";
 import type { CookieJar } from "./cookies.ts";
 import { parseRequest } from "./parse-request.ts";
-import { findPreferredLanguage } from "./preferred-language.ts";
 import type { ServerParts } from "./server-parts.ts";
 
 interface DoorInput {
@@ -20,6 +20,7 @@ export async function answerDoor(
 	route: DoorRoute,
 	request: FastifyRequest,
 	input: DoorInput,
+	language: Language,
 ): Promise<Result<DoorAnswer, Problem>> {
 	const parsed = parseRequest(route, input);
 	if (!parsed.ok) return failure(parsed.problem);
@@ -32,7 +33,7 @@ export async function answerDoor(
 		url: new URL(request.url, parts.site.origin),
 		today,
 		now: parts.clock.now(),
-		language: findPreferredLanguage(request.headers["accept-language"]),
+		language,
 	});
 	if (!result.ok || route.answer === undefined || result.value.redirect !== undefined)
 		return result;

@@ -3,7 +3,13 @@ import cookie from "@fastify/cookie";
 import helmet from "@fastify/helmet";
 import multipart from "@fastify/multipart";
 import rateLimit from "@fastify/rate-limit";
-import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
+import Fastify, {
+	type FastifyInstance,
+	type FastifyReply,
+	type FastifyRequest,
+	LogController,
+} from "fastify";
+import { mountDocument } from "../openapi/mount-document.ts";
 import type { Problem } from "../problems/problem.ts";
 import { findRouteFaults } from "../routes/check-routes.ts";
 import { uploadCaps } from "../routes/upload.ts";
@@ -11,7 +17,7 @@ import { ClientGone } from "./answer-route.ts";
 import { contentPolicy } from "./content-policy.ts";
 import { createCookieJar } from "./cookies.ts";
 import { readJson } from "./json-body.ts";
-import { findLoggable } from "./log-line.ts";
+import { findLoggable, logForm } from "./log-line.ts";
 import { mountApi } from "./mount-api.ts";
 import { mountPages } from "./mount-pages.ts";
 import { sendInternalProblem, sendProblem } from "./send-answer.ts";
@@ -30,8 +36,11 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
 		throw new Error(`${parts.site.origin} is no https address, nor this machine in demo mode.`);
 	}
 	const server = Fastify({
-		...(parts.log === undefined ? {} : { loggerInstance: parts.log }),
-		disableRequestLogging: true,
+		logger: parts.log === undefined ? false : { ...logForm, stream: parts.log },
+		logController: new LogController({
+			disableRequestLogging: true,
+			requestIdLogLabel: "requestId",
+		}),
 		genReqId: () => randomUUID(),
 		requestIdHeader: false,
 		trustProxy: parts.trustedProxies === undefined ? false : [...parts.trustedProxies],
@@ -67,6 +76,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
 	}
 	addSignsOfLife(server, parts);
 	await mountApi(server, parts, jar);
+	await mountDocument(server, parts, jar);
 	mountPages(server, parts, jar);
 	server.setNotFoundHandler((request, reply) =>
 		sendProblem(request, reply, { code: "not-found" }, parts.site),

@@ -6,6 +6,7 @@ import { answerDoor } from "./answer-door.ts";
 import { answerRoute } from "./answer-route.ts";
 import type { CookieJar } from "./cookies.ts";
 import { findCrossSiteProblem } from "./cross-site.ts";
+import { findPreferredLanguage } from "./preferred-language.ts";
 import { sendJson, sendProblem } from "./send-answer.ts";
 import type { ServerParts } from "./server-parts.ts";
 import { listOwnOrigins } from "./site.ts";
@@ -64,7 +65,9 @@ function mountDoorRoute(
 		handler: async (request, reply) => {
 			const { params, query } = request;
 			const body = request.body === null ? undefined : request.body;
-			const result = await answerDoor(parts, jar, route, request, { params, query, body });
+			const language = findPreferredLanguage(request.headers["accept-language"]);
+			const input = { params, query, body };
+			const result = await answerDoor(parts, jar, route, request, input, language);
 			if (!result.ok) return sendProblem(request, reply, result.problem, parts.site);
 			jar.keep(reply, result.value);
 			if (result.value.redirect !== undefined) return reply.redirect(result.value.redirect, 303);

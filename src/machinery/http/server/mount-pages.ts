@@ -81,7 +81,14 @@ async function runDoor(
 ): Promise<DoorOutcome> {
 	const route = parts.doorRoutes.find((one) => one.operation === operation);
 	if (route === undefined) throw new Error(`The door has no ${operation}.`);
-	const result = await answerDoor(parts, jar, route, request, { params, query: {}, body });
+	const result = await answerDoor(
+		parts,
+		jar,
+		route,
+		request,
+		{ params, query: {}, body },
+		language,
+	);
 	if (result.ok) return { ok: true, answer: result.value };
 	const { origin } = parts.site;
 	const { status, title, detail } = composeProblem(result.problem, { origin, language });

@@ -1,4 +1,3 @@
-import type { FastifyBaseLogger } from "fastify";
 import type { PlainDate } from "../../../ground/vocabulary/plain-date.ts";
 import type { Database } from "../../database/open-database.ts";
 import type { DoorRoute } from "../routes/door-route.ts";
@@ -25,8 +24,8 @@ export interface ServerParts {
 	readonly database: Pick<Database<any>, "withTenant" | "withDoor">;
 	readonly site: Site;
 	readonly clock: Clock;
-	/** Where each request leaves a line; without, nowhere. */
-	readonly log?: FastifyBaseLogger;
+	/** Where each request leaves a line of JSON; without, nowhere. */
+	readonly log?: { readonly write: (line: string) => void };
 	/** Which roles may do an action and how far, for the OpenAPI document. */
 	readonly rolesOf?: (action: string) => Readonly<Record<string, string>>;
 	/** Whether requests can be answered: the database is there and has this program's schema. */
