@@ -6,7 +6,11 @@ import type { Figures, ThreadKind } from "./thread.ts";
 import { addUp, summariseThread } from "./thread-summary.ts";
 
 let last = 0;
-function node(kind: ThreadKind, figures: Figures, finding?: { asOf: string; state: string }) {
+function node(
+	kind: ThreadKind,
+	figures: Figures,
+	finding?: { asOf: string; state: string | null },
+) {
 	last += 1;
 	return {
 		id: identifierOf(`00000000-0000-4000-8000-${String(last).padStart(12, "0")}`),
@@ -44,11 +48,12 @@ test("a figure that nobody knows stays unknown, and one that some know says how 
 test("open gaps are those of the newest analysis alone, and unknown without findings", () => {
 	const old = { asOf: "2025-01-01", state: "gap" };
 	const now = { asOf: "2026-01-01", state: "gap" };
-	const finding = (said: { asOf: string; state: string }) => node("finding", {}, said);
+	const finding = (said: { asOf: string; state: string | null }) => node("finding", {}, said);
 	const robust = { ...now, state: "robust" };
 	expect(summariseThread([old, old, now, robust].map(finding)).openGaps).toBe(1);
 	expect(summariseThread([old, robust].map(finding)).openGaps).toBe(0);
 	expect(summariseThread([node("measure", {})]).openGaps).toBeNull();
+	expect(summariseThread([now, { ...now, state: null }].map(finding)).openGaps).toBeNull();
 });
 
 test("one hidden figure hides the sum", () => {

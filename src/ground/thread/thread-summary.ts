@@ -18,7 +18,7 @@ export interface Total {
 /** What hangs on one point of the thread. */
 export interface ThreadSummary {
 	readonly nodes: Readonly<Record<ThreadKind, number>>;
-	/** Gaps among the findings of the newest analysis that was reached; null: no finding was reached. */
+	/** Gaps among the findings of the newest analysis reached; null: none was reached, or whether they are gaps is hidden. */
 	readonly openGaps: number | null;
 	readonly totals: Readonly<Partial<Record<FigureName, Total>>>;
 }
@@ -59,9 +59,9 @@ export function addUp(figures: readonly Figure[]): Total {
 function countOpenGaps(nodes: readonly Node[]): number | null {
 	const findings = nodes.filter(({ kind }) => kind === "finding");
 	const newest = findings.map(madeAt).reduce((one, other) => (other > one ? other : one), "");
-	return findings.length === 0
-		? null
-		: findings.filter((node) => madeAt(node) === newest && node.state === "gap").length;
+	const now = findings.filter((node) => madeAt(node) === newest);
+	if (now.length === 0 || now.some(({ state }) => state === null)) return null;
+	return now.filter(({ state }) => state === "gap").length;
 }
 
 function madeAt({ made }: Node): string {

@@ -104,7 +104,7 @@ export interface NodeDescription {
 /** The nodes of one kind, given by the room that keeps them. */
 export interface NodeSource<Context> {
 	readonly kind: ThreadKind;
-	/** Those of the ids that the one who walks may see. */
+	/** Those of the ids that the one who walks may see, each once; always in the same order, what matters most first. */
 	readonly describe: (
 		context: Context,
 		ids: readonly Identifier[],

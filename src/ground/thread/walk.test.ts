@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { identifierOf } from "../vocabulary/identifier.ts";
 import type { NodeRef, Permission, Thread, ThreadKind } from "./thread.ts";
 import { threadKinds } from "./thread.ts";
+import { trimWalk } from "./trim-walk.ts";
 import { type WalkOptions, walkThread } from "./walk.ts";
 
 const full: Permission = { level: "full" };
@@ -138,6 +139,32 @@ test("a limit leaves out the last, says how many are left out at each node, and 
 			for (const node of few!.nodes) {
 				const behind = graph.edges.filter(({ from }) => from === numberOf(node));
 				expect(node.more).toBe(behind.filter(({ to }) => !shown.includes(to)).length);
+			}
+		}),
+	);
+});
+
+test("a trimmed walk has the first nodes, and tells of each how many behind it are not shown", async () => {
+	await fc.assert(
+		fc.asyncProperty(starts, fc.integer({ min: 1, max: 8 }), async ({ graph, start }, most) => {
+			const all = await walkThread(
+				threadOf(graph),
+				undefined,
+				refOf(graph, start),
+				"so-what",
+				everywhere,
+			);
+			const few = trimWalk(all!, "so-what", most);
+			const shown = few.nodes.map(numberOf);
+			expect(shown).toEqual(all!.nodes.map(numberOf).slice(0, most));
+			expect(few.complete).toBe(shown.length === all!.nodes.length);
+			for (const node of few.nodes) {
+				const behind = graph.edges.filter(({ from }) => from === numberOf(node));
+				expect(node.more).toBe(behind.filter(({ to }) => !shown.includes(to)).length);
+			}
+			for (const { from, to } of few.edges) {
+				expect(shown).toContain(numberOf(from));
+				expect(shown).toContain(numberOf(to));
 			}
 		}),
 	);

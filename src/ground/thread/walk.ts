@@ -37,7 +37,7 @@ export interface WalkedEdge {
 	readonly to: NodeRef;
 }
 
-/** Nodes nearest first, and by kind and id within the same number of steps; only edges between nodes that are there. */
+/** Nodes nearest first, then by kind, then as their room orders them; only edges between nodes that are there. */
 export interface Walk {
 	readonly nodes: readonly WalkedNode[];
 	readonly edges: readonly WalkedEdge[];
@@ -143,15 +143,13 @@ async function describe<Context>(
 		const ids: Identifier[] = refs.filter((ref) => ref.kind === kind).map(({ id }) => id);
 		const permission = permit(kind);
 		if (ids.length === 0 || permission === undefined) continue;
-		const here: Found[] = [];
 		for (const source of thread.nodes) {
 			if (source.kind !== kind) continue;
 			for (const node of await source.describe(context, ids, permission)) {
 				const figures = permission.level === "outline" ? hidePersons(node.figures) : node.figures;
-				here.push({ ...node, figures, kind, steps });
+				described.push({ ...node, figures, kind, steps });
 			}
 		}
-		described.push(...here.sort((one, other) => compare(one.id, other.id)));
 	}
 	return described;
 }

@@ -84,12 +84,14 @@ interface GuidanceUseTable extends KeptColumns {
 	guidance: Identifier;
 	counted_on: PlainDate;
 	requirements: number;
-	findings: number;
+	/** Gaps in the newest analysis. Null: no analysis was reached. */
+	findings: number | null;
 	measures: number;
 	deliveries: number;
-	persons: number;
-	/** Whole kroner. */
-	cost: number;
+	/** Who completed. Null: nobody has said. */
+	persons: number | null;
+	/** Whole kroner. Null: nothing is booked. */
+	cost: number | null;
 }
 
 /** The room's own tables (0040_competence.sql). */
