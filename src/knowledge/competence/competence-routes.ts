@@ -1,6 +1,17 @@
 import type { Route } from "../../machinery/http/routes/route.ts";
 import { catalogueRoutes } from "./catalogue/catalogue-routes.ts";
+import { competenceExportRoutes } from "./exports/export-routes.ts";
+import { holdingRoutes } from "./holdings/holding-routes.ts";
+import { matrixRoutes } from "./matrix/matrix-routes.ts";
+import { personCompetencesRoutes } from "./persons/person-competences-routes.ts";
 import { requirementRoutes } from "./requirements/requirement-routes.ts";
 
 /** Every route of the room: catalogue and its versions, requirements, holdings, the unit matrix, and what can be taken out. */
-export const competenceRoutes: readonly Route[] = [...catalogueRoutes, ...requirementRoutes];
+export const competenceRoutes: readonly Route[] = [
+	...catalogueRoutes,
+	...requirementRoutes,
+	...holdingRoutes,
+	...personCompetencesRoutes,
+	...matrixRoutes,
+	...competenceExportRoutes,
+];

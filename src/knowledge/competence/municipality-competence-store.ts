@@ -47,7 +47,7 @@ export async function getMunicipalityCompetence(
  * catalogue: without kind, area, validity and relations they stand for files that came without one, and then everyone
  * holds the own education group (gap analysis, "Who counts").
  */
-function isCatalogue(competences: readonly Competence[]): boolean {
+export function isCatalogue(competences: readonly Competence[]): boolean {
 	return competences.some(
 		({ kind, area, validityMonths, implies, prerequisites }) =>
 			kind !== null ||

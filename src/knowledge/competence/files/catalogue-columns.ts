@@ -5,6 +5,7 @@ import {
 	wordColumn,
 } from "../../../machinery/importing/columns/column-kinds.ts";
 import type { CompetenceKind } from "../model.ts";
+import { kindChoices } from "./kind-choices.ts";
 
 /** A hundred years: more than any authorisation lasts, and still a date that the calendar has. */
 const longestValidity = 1_200;
@@ -35,12 +36,7 @@ export const catalogueColumns = {
 			},
 			example: { nb: "kurs", nn: "kurs", en: "course" },
 		},
-		[
-			["education", { nb: "utdanning", nn: "utdanning", en: "education" }],
-			["authorisation", { nb: "autorisasjon", nn: "autorisasjon", en: "authorisation" }],
-			["course", { nb: "kurs", nn: "kurs", en: "course" }],
-			["skill", { nb: "ferdighet", nn: "ferdigheit", en: "skill" }],
-		],
+		kindChoices,
 	),
 	area: textColumn({
 		field: "area",

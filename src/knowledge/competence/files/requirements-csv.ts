@@ -1,6 +1,7 @@
 import { type CsvCell, writeCsv } from "../../../machinery/documents/csv.ts";
-import type { Language, Translated } from "../../../machinery/languages/language.ts";
+import type { Language } from "../../../machinery/languages/language.ts";
 import type { Requirement } from "../model.ts";
+import { getChoiceWord } from "./choice-words.ts";
 import { countedInChoices } from "./counted-in-choices.ts";
 import { evidenceChoices } from "./evidence-choices.ts";
 import { requirementsColumns } from "./requirements-columns.ts";
@@ -40,22 +41,12 @@ export function writeRequirementsCsv(
 function writeCell(requirement: Requirement, field: Field, language: Language): CsvCell {
 	switch (field) {
 		case "countedIn":
-			return getWord(countedInChoices, requirement.countedIn, language);
+			return getChoiceWord(countedInChoices, requirement.countedIn, language);
 		case "minEvidence":
-			return getWord(evidenceChoices, requirement.minEvidence, language);
+			return getChoiceWord(evidenceChoices, requirement.minEvidence, language);
 		case "roles":
 			return requirement.roles.join("|");
 		default:
 			return requirement[field];
 	}
-}
-
-function getWord<Value>(
-	choices: ReadonlyArray<readonly [Value, Translated<string>, ...string[]]>,
-	value: Value,
-	language: Language,
-): string {
-	const choice = choices.find(([candidate]) => candidate === value);
-	if (choice === undefined) throw new Error(`No word for ${String(value)}`);
-	return choice[1][language];
 }

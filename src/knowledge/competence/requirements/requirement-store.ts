@@ -1,4 +1,4 @@
-import type { Kysely } from "kysely";
+import { type Kysely, sql } from "kysely";
 import type { Identifier } from "../../../ground/vocabulary/identifier.ts";
 import { covers } from "../../../ground/vocabulary/period.ts";
 import type { Page } from "../../../machinery/http/listing/page.ts";
@@ -33,7 +33,7 @@ export async function readRequirements(
 		.$if(id !== undefined, (select) => select.where("r.id", "=", id!))
 		.$if(competence !== undefined, (select) => select.where("r.competence", "=", competence!))
 		.$if(reach.kind === "units", (select) =>
-			select.where("r.unit", "in", reach.kind === "units" ? [...reach.units] : []),
+			select.where(sql<boolean>`r.unit = any (${reach.kind === "units" ? [...reach.units] : []})`),
 		)
 		.orderBy("r.place")
 		.orderBy("r.id")
