@@ -1,0 +1,13 @@
+import type { Translated } from "../../machinery/languages/language.ts";
+
+export const onlyParticipantsTell: Translated<string> = {
+	nb: "Bare de som deltar i samarbeidet, forteller om egen bruk av føringen.",
+	nn: "Berre dei som deltek i samarbeidet, fortel om eigen bruk av føringa.",
+	en: "Only those who take part in the cooperation tell of their own use of its guidance.",
+};
+
+export const threadTooLong: Translated<string> = {
+	nb: "For mye henger på føringen til at det kan telles opp på én gang.",
+	nn: "For mykje heng på føringa til at det kan teljast opp på éin gong.",
+	en: "Too much hangs on this guidance to be counted at once.",
+};
