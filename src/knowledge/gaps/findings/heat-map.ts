@@ -1,0 +1,72 @@
+import type { Identifier } from "../../../ground/vocabulary/identifier.ts";
+import type { UnitPath } from "../../../people/organisation/model.ts";
+import type { Criticality } from "../../competence/model.ts";
+import type { GapState } from "../model.ts";
+import type { HeatMap } from "./overview-contract.ts";
+
+/** A gap finding as far as the heat map shows it. */
+export interface HeatMapFinding {
+	readonly id: Identifier;
+	readonly unit: Identifier | null;
+	readonly unitPath: UnitPath;
+	readonly competence: Identifier | null;
+	readonly competenceName: string;
+	readonly state: GapState;
+	/** Whole percent. */
+	readonly coverage: number;
+	readonly criticality: Criticality;
+}
+
+/**
+ * Units by competences. Several requirements of one unit for one competence share a cell: it shows the finding that
+ * matters most and the lowest coverage. `findings` come in the order that matters most first; units and competences are
+ * in the order given by `compare`.
+ */
+export function drawHeatMap(
+	findings: readonly HeatMapFinding[],
+	compare: (one: string, other: string) => number,
+): Omit<HeatMap, "analysis"> {
+	const units = new Map(findings.map(({ unit, unitPath }) => [unitPath, unit]));
+	const competences = new Map(
+		findings.map(({ competence, competenceName }) => [competenceName, competence]),
+	);
+	const unitPaths = [...units.keys()].sort(compare);
+	const names = [...competences.keys()].sort(compare);
+	const rowOf = new Map(unitPaths.map((path, row) => [path, row]));
+	const columnOf = new Map(names.map((name, column) => [name, column]));
+	const cells = new Map<string, HeatMap["cells"][number]>();
+	for (const finding of findings) {
+		const unit = rowOf.get(finding.unitPath)!;
+		const competence = columnOf.get(finding.competenceName)!;
+		const first = cells.get(`${unit} ${competence}`);
+		const gaps = finding.state === "gap" ? 1 : 0;
+		cells.set(
+			`${unit} ${competence}`,
+			first === undefined
+				? {
+						unit,
+						competence,
+						finding: finding.id,
+						findings: 1,
+						gaps,
+						state: finding.state,
+						coverage: finding.coverage,
+						criticality: finding.criticality,
+					}
+				: {
+						...first,
+						findings: first.findings + 1,
+						gaps: first.gaps + gaps,
+						coverage: Math.min(first.coverage, finding.coverage),
+						state: gaps === 1 ? "gap" : first.state,
+					},
+		);
+	}
+	return {
+		units: unitPaths.map((path) => ({ id: units.get(path) ?? null, path })),
+		competences: names.map((name) => ({ id: competences.get(name) ?? null, name })),
+		cells: [...cells.values()].sort(
+			(one, other) => one.unit - other.unit || one.competence - other.competence,
+		),
+	};
+}

@@ -1,0 +1,55 @@
+import { z } from "zod";
+import { identifierField } from "../../../machinery/http/listing/fields.ts";
+import { analysisShown } from "../analyses/analysis-contract.ts";
+import { changeKinds } from "./comparison.ts";
+import { gapShown, gapStates } from "./finding-contract.ts";
+
+const place = z.number().int().min(0);
+
+export const comparisonQuery = z.strictObject({
+	with: identifierField.meta({ description: "The analysis to lay it beside." }),
+	change: z.enum(changeKinds).optional().meta({ description: "Only what changed in this way." }),
+});
+
+export const comparison = z.object({
+	earlier: analysisShown.meta({ description: "The one with the earlier day, or recorded first." }),
+	later: analysisShown,
+	counts: z.record(z.enum(changeKinds), z.number().int().min(0)),
+	changes: z
+		.array(
+			z.object({
+				change: z.enum(changeKinds),
+				before: gapShown.nullable().meta({ description: "Null: not judged in the earlier." }),
+				after: gapShown.nullable().meta({ description: "Null: not judged in the later." }),
+			}),
+		)
+		.meta({ description: "Without what is unchanged, unless that is asked for." }),
+});
+export type Comparison = z.output<typeof comparison>;
+
+export const heatMapQuery = z.strictObject({
+	analysis: identifierField.optional().meta({ description: "The latest unless told." }),
+	unit: identifierField.optional().meta({ description: "This unit and those below it." }),
+	criticality: z.coerce.number().int().min(1).max(3).optional(),
+});
+
+export const heatMap = z.object({
+	analysis: analysisShown,
+	units: z.array(z.object({ id: identifierField.nullable(), path: z.string() })),
+	competences: z.array(z.object({ id: identifierField.nullable(), name: z.string() })),
+	cells: z
+		.array(
+			z.object({
+				unit: place.meta({ description: "Its place in units." }),
+				competence: place.meta({ description: "Its place in competences." }),
+				finding: identifierField.meta({ description: "The one that matters most here." }),
+				findings: z.number().int().min(1),
+				gaps: z.number().int().min(0),
+				state: z.enum(gapStates),
+				coverage: z.number().int().min(0).max(100).meta({ description: "The lowest, percent." }),
+				criticality: z.number().int().min(1).max(3),
+			}),
+		)
+		.meta({ description: "Where nothing is required there is no cell, which is not 0." }),
+});
+export type HeatMap = z.output<typeof heatMap>;
