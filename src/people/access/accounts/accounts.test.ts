@@ -20,7 +20,13 @@ const mail: typeof folder.mail = {
 	send: (message) => (mailWorks ? folder.mail.send(message) : Promise.reject(new Error("down"))),
 };
 const parts = {
-	routes: createAccessRoutes({ origin: trialOrigin, mail, now: () => trialMoment }),
+	routes: createAccessRoutes({
+		origin: trialOrigin,
+		mail,
+		now: () => trialMoment,
+		personalData: [],
+		retention: [],
+	}),
 	doorRoutes: createDoorRoutes({
 		demo: false,
 		origin: trialOrigin,

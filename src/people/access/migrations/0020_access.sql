@@ -20,7 +20,7 @@ create table account (
 	primary key (owner, id),
 	unique (owner, email),
 	unique (owner, issuer, subject),
-	-- A person that is erased leaves an account without one; what it may do as itself ends with that.
+	-- A person that is erased leaves an account without one, closed by the trigger below.
 	foreign key (owner, person) references person (owner, id) on delete set null (person)
 );
 create index account_by_email on account (email);
@@ -108,6 +108,16 @@ begin
 end
 $$;
 create trigger end_sessions after update on account for each row execute function end_sessions_of_account();
+create function close_account_of_erased() returns trigger language plpgsql as $$
+begin
+	if not exists (select from person where owner = old.owner and id = old.person) then
+		new.disabled := true;
+	end if;
+	return new;
+end
+$$;
+create trigger close_with_person before update of person on account for each row
+	when (old.person is not null and new.person is null) execute function close_account_of_erased();
 create function end_sessions_of_role() returns trigger language plpgsql as $$
 begin
 	delete from session where owner = coalesce(new.owner, old.owner) and account in (new.account, old.account);
@@ -115,7 +125,7 @@ begin
 end
 $$;
 create trigger end_sessions after insert or update or delete on role_grant for each row execute function end_sessions_of_role();
-grant execute on function end_sessions_of_account(), end_sessions_of_role() to rodtrad_request, rodtrad_door;
+grant execute on function end_sessions_of_account(), close_account_of_erased(), end_sessions_of_role() to rodtrad_request, rodtrad_door;
 
 -- How long an organisation keeps things; a kind without a row has the product's own time.
 create table retention_rule (
