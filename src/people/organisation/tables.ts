@@ -59,6 +59,14 @@ export interface UnitTable extends KeptColumns, OpenPeriodColumns {
 	kostra_function: KostraFunction | null;
 }
 
+/** What a unit was called, and where it stood, up to and with a day. */
+export interface UnitFormerTable extends KeptColumns {
+	readonly unit: Identifier;
+	readonly name: string;
+	readonly parent: Identifier | null;
+	readonly valid_to: PlainDate;
+}
+
 export interface UnitSuccessionTable extends KeptColumns {
 	readonly predecessor: Identifier;
 	readonly successor: Identifier;
@@ -117,6 +125,7 @@ export interface OrganisationTables {
 	organisation: OrganisationTable;
 	organisation_succession: OrganisationSuccessionTable;
 	unit: UnitTable;
+	unit_former: UnitFormerTable;
 	unit_succession: UnitSuccessionTable;
 	person: PersonTable;
 	position_title: PositionTitleTable;

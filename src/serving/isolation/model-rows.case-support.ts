@@ -33,6 +33,12 @@ const owner = organisations.own;
 export const samples: Readonly<Record<string, Sample>> = {
 	organisation: (n) => ({ id: n === 0 ? owner : id(9), kind: "municipality", name: "Trostevik" }),
 	unit: (n) => ({ id: id(30 + n), name: `Sykehjem ${n}` }),
+	unit_former: (n) => ({
+		id: id(105 + n),
+		unit: id(30),
+		name: "Gamlehjem",
+		valid_to: `2025-01-0${n + 1}`,
+	}),
 	unit_succession: (n) => ({
 		id: id(100 + n),
 		predecessor: id(30),

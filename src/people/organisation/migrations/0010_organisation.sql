@@ -54,6 +54,23 @@ create unique index unit_by_code on unit (owner, code) where code is not null an
 select tenancy.protect_owned('unit');
 select tenancy.keep('unit');
 
+-- What a unit was called, and where it stood, up to and with a day. A row of unit says how it is from then on.
+create table unit_former (
+	owner uuid not null,
+	id uuid not null default gen_random_uuid(),
+	version integer not null default 1,
+	unit uuid not null,
+	name text not null check (name <> '' and name = btrim(name)),
+	parent uuid,
+	valid_to date not null,
+	primary key (owner, id),
+	unique (owner, unit, valid_to),
+	foreign key (owner, unit) references unit (owner, id) on delete cascade,
+	foreign key (owner, parent) references unit (owner, id)
+);
+select tenancy.protect_owned('unit_former');
+select tenancy.keep('unit_former');
+
 -- Mergers and splits of units: the old ones close, the new ones open, and this says which came after which.
 create table unit_succession (
 	owner uuid not null,

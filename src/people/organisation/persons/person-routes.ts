@@ -39,7 +39,9 @@ export const personRoutes: readonly Route[] = [
 		async run({ transaction, query, reach, today }) {
 			const every = await listPersonsOn(transaction, reach, query.on ?? today, today);
 			const within =
-				query.unit === undefined ? undefined : listWithin(await listUnits(transaction), query.unit);
+				query.unit === undefined
+					? undefined
+					: listWithin(await listUnits(transaction, query.on ?? today), query.unit);
 			const rows = every.filter(
 				({ employments, name, staffNumber }) =>
 					(query.working === "any" || employments.length > 0) &&

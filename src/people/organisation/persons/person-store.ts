@@ -23,7 +23,7 @@ export async function listPersonsOn(
 	today: PlainDate,
 ): Promise<readonly PersonListed[]> {
 	const byPerson = new Map<Identifier, EmploymentShown[]>();
-	for (const employment of await listVisibleEmployments(db, reach, today)) {
+	for (const employment of await listVisibleEmployments(db, reach, { today, on: day })) {
 		const known = byPerson.get(employment.person);
 		if (known === undefined) byPerson.set(employment.person, [employment]);
 		else known.push(employment);
@@ -73,7 +73,7 @@ export async function findPersonInReach(
 	today: PlainDate,
 ): Promise<PersonInFull | undefined> {
 	if (reach.kind === "self" && reach.person !== id) return undefined;
-	const employments = [...(await listVisibleEmployments(db, reach, today, id))];
+	const employments = [...(await listVisibleEmployments(db, reach, { today }, id))];
 	if (reach.kind === "outline" || (reach.kind === "units" && employments.length === 0)) {
 		return undefined;
 	}

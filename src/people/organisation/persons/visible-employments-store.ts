@@ -11,12 +11,12 @@ type Db = Kysely<OrganisationTables>;
 
 /**
  * The employments within reach, the newest first. A leader sees those of the own units that have not ended; a person sees
- * all of the own; who has an outline sees none.
+ * all of the own; who has an outline sees none. Units are named as on the day `on`.
  */
 export async function listVisibleEmployments(
 	db: Db,
 	reach: Reach,
-	today: PlainDate,
+	{ today, on = today }: { readonly today: PlainDate; readonly on?: PlainDate },
 	person?: Identifier,
 ): Promise<readonly EmploymentShown[]> {
 	let query = db.selectFrom("employment").selectAll();
@@ -31,12 +31,16 @@ export async function listVisibleEmployments(
 	else if (reach.kind !== "all") return [];
 	const rows = await query.orderBy("valid_from", "desc").orderBy("id").execute();
 	if (rows.length === 0) return [];
-	const paths = await mapUnitPaths(db);
+	const paths = await mapUnitPaths(db, on);
 	return rows.map((row) => showEmployment(row, paths));
 }
 
-export async function mapUnitPaths(db: Db): Promise<ReadonlyMap<Identifier, UnitPath>> {
-	return new Map((await listUnits(db)).map(({ id, path }) => [id, path]));
+/** What the units were called on the day; without: as said last. */
+export async function mapUnitPaths(
+	db: Db,
+	day?: PlainDate,
+): Promise<ReadonlyMap<Identifier, UnitPath>> {
+	return new Map((await listUnits(db, day)).map(({ id, path }) => [id, path]));
 }
 
 export function showEmployment(

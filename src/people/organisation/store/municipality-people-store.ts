@@ -22,7 +22,7 @@ export interface MunicipalityPeople {
  * the unit would stand in the analysis with nobody in it.
  */
 export async function getMunicipalityPeople(db: Db, day: PlainDate): Promise<MunicipalityPeople> {
-	const everyUnit = await listUnits(db);
+	const everyUnit = await listUnits(db, day);
 	const byId = new Map(everyUnit.map((unit) => [unit.id, unit]));
 	const rows = await db
 		.selectFrom("employment")

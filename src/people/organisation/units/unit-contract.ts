@@ -32,6 +32,14 @@ export const unitBody = z.strictObject({
 });
 export type UnitBody = z.output<typeof unitBody>;
 
+export const unitChangeBody = unitBody.extend({
+	from: plainDateField.optional().meta({
+		description:
+			"The day that a new name or place holds from; the unit keeps the old ones before it. Without: a correction, which holds for every day.",
+	}),
+});
+export type UnitChangeBody = z.output<typeof unitChangeBody>;
+
 export const unitShown = z.object({
 	...keptFields,
 	name: z.string(),
@@ -48,6 +56,11 @@ export type UnitShown = z.output<typeof unitShown>;
 const relatedUnit = z.object({ unit: identifierField, name: z.string(), onDay: plainDateField });
 
 export const unitInFull = unitShown.extend({
+	formerly: z
+		.array(
+			z.object({ name: z.string(), parent: identifierField.nullable(), validTo: plainDateField }),
+		)
+		.meta({ description: "What it was called, and where it stood, up to and with a day." }),
 	predecessors: z.array(relatedUnit).meta({ description: "The units it came after." }),
 	successors: z.array(relatedUnit).meta({ description: "The units that came after it." }),
 });

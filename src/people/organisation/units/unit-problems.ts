@@ -80,3 +80,12 @@ export function unitInUse(
 		en: `The unit is in use after this day (${list("en")}). End or move that first, or merge the unit with another.`,
 	});
 }
+
+export const changeTooEarly: Problem = invalidInput({
+	pointer: "/from",
+	detail: {
+		nb: "Dagen må komme etter enhetens første dag og etter forrige endring av navn eller plass.",
+		nn: "Dagen må kome etter første dag for eininga og etter førre endring av namn eller plass.",
+		en: "The day must come after the unit's first day and after the last change of name or place.",
+	},
+});

@@ -51,6 +51,35 @@ describeOnModel<OrganisationTables>("units", ({ addOrganisation, act, engine }) 
 		});
 	});
 
+	test("are named and placed on each day as they were then", async () => {
+		const owner = await addOrganisation();
+		const old = await add(owner, { name: "Gamlehjem", code: "G" });
+		const home = await add(owner, { name: "Hjem", validFrom: "2020-01-01" });
+		const change = (version: number, body: object) =>
+			codeOf(owner, "changeUnit", {
+				params: { unit: old.id },
+				version,
+				body: { ...plain, ...body },
+			});
+		expect(await change(1, { name: "Post", parent: home.id, from: "2026-06-01" })).toBe("ok");
+		expect(await change(2, { name: "Avdeling", parent: home.id, from: "2026-12-01" })).toBe("ok");
+		expect(await change(3, { name: "Annet", from: "2026-12-01" })).toBe("invalid-input");
+		expect(await change(3, { name: "Annet", from: "0001-01-01" })).toBe("invalid-input");
+		expect(await change(3, { name: "Avd. B", parent: home.id })).toBe("ok");
+		const pathOn = async (on: string) => {
+			const { items } = await get(owner, "listUnits", { query: { on } });
+			return items.find(({ id }: { id: string }) => id === old.id).path;
+		};
+		expect(await pathOn("2026-05-31")).toBe("Gamlehjem");
+		expect(await pathOn("2026-06-01")).toBe("Hjem / Post");
+		expect(await pathOn("2026-11-30")).toBe("Hjem / Post");
+		expect(await pathOn("2026-12-01")).toBe("Hjem / Avd. B");
+		expect(await get(owner, "getUnit", { params: { unit: old.id } })).toMatchObject({
+			path: "Hjem / Avd. B",
+			formerly: [{ name: "Gamlehjem" }, { name: "Post", parent: home.id }],
+		});
+	});
+
 	test("of another organisation are as if they were not", async () => {
 		const owner = await addOrganisation();
 		const other = await addOrganisation();

@@ -5,7 +5,14 @@ import { notFound } from "../../../machinery/http/problems/problem.ts";
 import { type Route, routesOn } from "../../../machinery/http/routes/route.ts";
 import type { OrganisationTables } from "../tables.ts";
 import { wholeRoute } from "../whole-routes.ts";
-import { unitBody, unitInFull, unitParams, unitQuery, unitShown } from "./unit-contract.ts";
+import {
+	unitBody,
+	unitChangeBody,
+	unitInFull,
+	unitParams,
+	unitQuery,
+	unitShown,
+} from "./unit-contract.ts";
 import { addUnit, changeUnit, findUnitInFull, isThereOn, listUnits } from "./unit-store.ts";
 import { listWithin } from "./unit-tree.ts";
 
@@ -23,12 +30,13 @@ export const unitRoutes: readonly Route[] = [
 		query: unitQuery,
 		answer: pageOf(unitShown),
 		async run({ transaction, query, reach, today }) {
-			const every = reach.kind === "all" ? await listUnits(transaction) : [];
+			const day = query.on ?? today;
+			const every = reach.kind === "all" ? await listUnits(transaction, day) : [];
 			const within = query.within === undefined ? undefined : listWithin(every, query.within);
 			const place = new Map(every.map(({ id }, order) => [id, order]));
 			const rows = every.filter(
 				(unit) =>
-					(query.closed === "shown" || isThereOn(unit, query.on ?? today)) &&
+					(query.closed === "shown" || isThereOn(unit, day)) &&
 					(within === undefined || within.has(unit.id)) &&
 					(query.parent === undefined || unit.parent === query.parent) &&
 					(query.kostraFunction === undefined || unit.kostraFunction === query.kostraFunction) &&
@@ -63,7 +71,8 @@ export const unitRoutes: readonly Route[] = [
 		path: "/units/{unit}",
 		operation: "getUnit",
 		tag,
-		summary: "One unit, with the units it came after and those that came after it.",
+		summary:
+			"One unit as said last, with what it was before, and the units that came before and after it.",
 		action: "units.read",
 		params: unitParams,
 		answer: unitInFull,
@@ -79,11 +88,11 @@ export const unitRoutes: readonly Route[] = [
 		operation: "changeUnit",
 		tag,
 		summary:
-			"Says anew what a unit is; it holds for every day. Where another unit came instead of it, merge it into that.",
+			"Says anew what a unit is, as a correction or from a day. Where another unit came instead of it, merge it into that.",
 		action: "units.change",
 		changes: "version",
 		params: unitParams,
-		body: unitBody,
+		body: unitChangeBody,
 		answer: unitShown,
 		problems: ["conflict"],
 		run: ({ transaction, caller, params, expectedVersion, body }) =>

@@ -1,20 +1,27 @@
 import type { Kysely, Selectable } from "kysely";
 import type { Identifier } from "../../../ground/vocabulary/identifier.ts";
 import { covers } from "../../../ground/vocabulary/period.ts";
-import type { PlainDate } from "../../../ground/vocabulary/plain-date.ts";
+import { addDays, type PlainDate, plainDateOf } from "../../../ground/vocabulary/plain-date.ts";
 import { failure, type Result, success } from "../../../ground/vocabulary/result.ts";
 import { notFound, type Problem, stale } from "../../../machinery/http/problems/problem.ts";
 import type { OrganisationTables, UnitTable } from "../tables.ts";
-import type { UnitBody, UnitInFull, UnitShown } from "./unit-contract.ts";
+import type { UnitBody, UnitChangeBody, UnitInFull, UnitShown } from "./unit-contract.ts";
 import { findUnitProblem } from "./unit-placing.ts";
+import { changeTooEarly } from "./unit-problems.ts";
 import { listUpwards, orderAsTree, pathOfUnit, unitsById } from "./unit-tree.ts";
 
 type Db = Kysely<OrganisationTables>;
 
-/** Every unit there is or was, each right above those below it, with its path. */
-export async function listUnits(db: Db): Promise<readonly UnitShown[]> {
+const earliestChange = plainDateOf("1900-01-01");
+
+/**
+ * Every unit there is or was, each right above those below it, with its path. With a day: named and placed as on that day;
+ * without: as said last.
+ */
+export async function listUnits(db: Db, day?: PlainDate): Promise<readonly UnitShown[]> {
 	const rows = await db.selectFrom("unit").selectAll().orderBy("id").execute();
-	const units = rows.map(showRow);
+	const former = day === undefined ? new Map() : await mapFormerOn(db, day);
+	const units = rows.map((row) => ({ ...showRow(row), ...former.get(row.id) }));
 	const known = unitsById(units);
 	return orderAsTree(units).map((unit) => ({
 		...unit,
@@ -23,9 +30,21 @@ export async function listUnits(db: Db): Promise<readonly UnitShown[]> {
 	}));
 }
 
-/** The units that are there on the day, each right above those below it. */
+/** The name and place that a unit had on the day, of those that have others since. */
+async function mapFormerOn(db: Db, day: PlainDate) {
+	const rows = await db
+		.selectFrom("unit_former")
+		.select(["unit", "name", "parent"])
+		.where("valid_to", ">=", day)
+		.orderBy("valid_to", "desc")
+		.execute();
+	// The first change after the day comes last, and stays.
+	return new Map(rows.map(({ unit, name, parent }) => [unit, { name, parent }]));
+}
+
+/** The units that are there on the day, as they were, each right above those below it. */
 export async function listUnitsOn(db: Db, day: PlainDate): Promise<readonly UnitShown[]> {
-	return (await listUnits(db)).filter((unit) => isThereOn(unit, day));
+	return (await listUnits(db, day)).filter((unit) => isThereOn(unit, day));
 }
 
 export function isThereOn(
@@ -58,7 +77,13 @@ export async function findUnitInFull(db: Db, id: Identifier): Promise<UnitInFull
 		.where("s.predecessor", "=", id)
 		.select(["u.id as unit", "u.name", "s.on_day as onDay"])
 		.execute();
-	return { ...unit, predecessors, successors };
+	const formerly = await db
+		.selectFrom("unit_former")
+		.select(["name", "parent", "valid_to as validTo"])
+		.where("unit", "=", id)
+		.orderBy("valid_to")
+		.execute();
+	return { ...unit, formerly, predecessors, successors };
 }
 
 /**
@@ -91,15 +116,15 @@ export async function addUnit(
 }
 
 /**
- * Says anew what the unit is. It stays the same unit, also in the past: a new name or place holds for every day, and the
- * audit knows what was before. Where another unit came instead of it on a day, merge it into that.
+ * Says anew what the unit is: as a correction for every day, or from a day on. Where another unit came instead of it,
+ * merge it into that.
  */
 export async function changeUnit(
 	db: Db,
 	owner: Identifier,
 	id: Identifier,
 	version: number,
-	body: UnitBody,
+	{ from, ...body }: UnitChangeBody,
 ): Promise<Result<UnitShown, Problem>> {
 	await lockOrganisation(db, owner);
 	const units = await listUnits(db);
@@ -108,8 +133,34 @@ export async function changeUnit(
 	if (current.version !== version) return failure(stale(current));
 	const problem = findUnitProblem(units, { ...body, id, validTo: current.validTo });
 	if (problem !== undefined) return failure(problem);
+	if (from !== undefined && (body.name !== current.name || body.parent !== current.parent)) {
+		if (!(await keepFormer(db, owner, current, from))) return failure(changeTooEarly);
+	}
 	await db.updateTable("unit").set(columnsOf(body)).where("id", "=", id).execute();
 	return success(await getUnit(db, id));
+}
+
+/** Keeps the unit's name and place for the days before `from`. False: it has changed on or after that day already. */
+export async function keepFormer(
+	db: Db,
+	owner: Identifier,
+	{ id, name, parent, validFrom }: UnitShown,
+	from: PlainDate,
+): Promise<boolean> {
+	if (from <= earliestChange || (validFrom !== null && from <= validFrom)) return false;
+	const validTo = addDays(from, -1);
+	const later = await db
+		.selectFrom("unit_former")
+		.select("id")
+		.where("unit", "=", id)
+		.where("valid_to", ">=", validTo)
+		.executeTakeFirst();
+	if (later !== undefined) return false;
+	await db
+		.insertInto("unit_former")
+		.values({ owner, unit: id, name, parent, valid_to: validTo })
+		.execute();
+	return true;
 }
 
 export async function getUnit(db: Db, id: Identifier): Promise<UnitShown> {
