@@ -54,6 +54,8 @@ export const actions = {
 	"units.change": keepers,
 	"persons.read": readersOfPersons,
 	"persons.change": keepers,
+	"positions.read": { ...planners, "unit-leader": "units" },
+	"positions.change": keepers,
 	"cooperations.read": everybody,
 	"cooperations.change": { ...keepers, "regional-coordinator": "all" },
 	"person-links.read": keepers,
