@@ -72,6 +72,7 @@ export async function applyMunicipality(
 ): Promise<Result<CountsByKind, NotApplied>> {
 	// Two imports of one organisation take turns: the second is held against what the first has made.
 	await sql`select pg_advisory_xact_lock(hashtextextended(${`import ${owner}`}, 0))`.execute(db);
+	await expectManyRows(db);
 	const stored = await getStoredMunicipality(db, owner);
 	const differences = findImportDifferences(content, stored, question, question.newId ?? newId);
 	const found = describe(differences, stored, question);
@@ -84,6 +85,15 @@ export async function applyMunicipality(
 	}
 	const written = await writeDifferences(db, owner, differences);
 	return written ? success(found.counts) : refuse(conflict(changedMeanwhile));
+}
+
+/**
+ * A session keeps its plans, also those of foreign keys and of the audit. Plans made while the tables were empty go through
+ * every row, and for thousands of rows that is minutes. So they are made anew here, by index.
+ */
+async function expectManyRows(db: Kysely<MunicipalityTables>): Promise<void> {
+	await sql`discard plans`.execute(db);
+	await sql`select set_config('enable_seqscan', 'off', true)`.execute(db);
 }
 
 const newId: NewId = () => identifierOf(randomUUID());

@@ -20,8 +20,8 @@ interface Employed {
 /** One account for each role to be tried. The employee and the leader are among the staff. */
 export async function loadAccounts(db: Db, organisation: DemoOrganisation): Promise<void> {
 	const newId = startDemoIds(`accounts ${organisation.key}`);
-	const leader = await findEmployed(db, (title) => leaders.has(title));
-	const employee = await findEmployed(db, (title) => title === "Sykepleier", leader?.person);
+	const leader = await findEmployed(db, leaders);
+	const employee = await findEmployed(db, ["Sykepleier"], leader?.person);
 	for (const account of listDemoAccounts(organisation)) {
 		const staff =
 			account.role === "employee" ? employee : account.role === "unit-leader" ? leader : undefined;
@@ -30,7 +30,7 @@ export async function loadAccounts(db: Db, organisation: DemoOrganisation): Prom
 	}
 }
 
-const leaders = new Set(["Avdelingsleder", "Enhetsleder", "Fagleder", "Virksomhetsleder"]);
+const leaders = ["Avdelingsleder", "Enhetsleder", "Fagleder", "Virksomhetsleder"];
 
 async function addAccount(
 	db: Db,
@@ -57,24 +57,38 @@ async function addAccount(
 		.execute();
 }
 
-/** The first by staff number who is at work on the demo's day with such a title, and is not the one left out. */
+/**
+ * The first by staff number who is at work on the demo's day with such a title, and is not the one left out. Asked table by
+ * table: rows that were added in the same transaction have no statistics yet, and a join would go through all pairs.
+ */
 async function findEmployed(
 	db: Db,
-	isWanted: (title: string) => boolean,
+	titles: readonly string[],
 	leftOut?: Identifier,
 ): Promise<Employed | undefined> {
-	const rows = await db
-		.selectFrom("employment as e")
-		.innerJoin("person as p", "p.id", "e.person")
-		.innerJoin("unit as u", "u.id", "e.unit")
-		.select(["p.id as person", "p.name", "e.title", "u.id as unit", "u.parent as above"])
-		.where("e.valid_from", "<=", demoAsOf)
-		.where((or) => or.or([or("e.valid_to", "is", null), or("e.valid_to", ">=", demoAsOf)]))
-		.orderBy("p.staff_number")
-		.orderBy("e.id")
+	const employments = await db
+		.selectFrom("employment")
+		.select(["person", "unit"])
+		.where("title", "in", titles)
+		.where("valid_from", "<=", demoAsOf)
+		.where((or) => or.or([or("valid_to", "is", null), or("valid_to", ">=", demoAsOf)]))
+		.orderBy("id")
 		.execute();
-	const found = rows.find(
-		({ title, person }) => title !== null && isWanted(title) && person !== leftOut,
-	);
-	return found && { ...found, name: found.name ?? "" };
+	const unitOf = new Map(employments.map(({ person, unit }) => [person, unit]));
+	if (unitOf.size === 0) return undefined;
+	const persons = await db
+		.selectFrom("person")
+		.select(["id", "name"])
+		.where("id", "in", [...unitOf.keys()])
+		.orderBy("staff_number")
+		.execute();
+	const found = persons.find(({ id }) => id !== leftOut);
+	const unit = found && unitOf.get(found.id);
+	if (found === undefined || unit === undefined) return undefined;
+	const { parent } = await db
+		.selectFrom("unit")
+		.select("parent")
+		.where("id", "=", unit)
+		.executeTakeFirstOrThrow();
+	return { person: found.id, name: found.name ?? "", unit, above: parent };
 }
