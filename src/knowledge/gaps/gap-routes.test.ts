@@ -124,7 +124,7 @@ describeOnServerOf<AnalysedTables>(
 						guidance_owner: owner,
 					})
 					.execute();
-				await db.deleteFrom("holding").where("competence", "=", gap.competence).execute();
+				await db.deleteFrom("holding").execute();
 			});
 			const later = (
 				await planner.post("/analyses", { body: { asOf: "2026-04-01", recruitment: 0.5 } })

@@ -25,7 +25,10 @@ async function listFound({ db }: Context, end: "requirement" | "id", ids: readon
 	);
 }
 
-/** Findings, the newest analysis first. An outline has none of what nobody requires: it would tell who holds it. */
+/**
+ * Findings, the newest analysis first and in each what matters most. An outline has none of what nobody requires, which
+ * would tell that somebody holds it; nor the state and the order of the others, which come from counts (decision 0011).
+ */
 const finding: NodeSource<Context> = {
 	kind: "finding",
 	async describe({ db }, ids, permission) {
@@ -40,8 +43,9 @@ const finding: NodeSource<Context> = {
 			.where(isOneOf("f.id", ids))
 			.orderBy("a.as_of", "desc")
 			.orderBy("a.recorded_at", "desc")
-			.orderBy("f.kind")
-			.orderBy("f.place")
+			.$if(permission.level !== "outline", (select) => select.orderBy("f.kind").orderBy("f.place"))
+			.orderBy("f.unit_path")
+			.orderBy("f.competence_name")
 			.orderBy("f.id")
 			.execute();
 		return rows
@@ -54,7 +58,6 @@ const finding: NodeSource<Context> = {
 				id: row.id,
 				owner: row.owner,
 				title: [row.competence_name, row.unit_path].filter((part) => part !== null).join(" – "),
-				// Whether there is a gap tells of those who work there.
 				state: row.kind !== "gap" ? row.kind : permission.level === "outline" ? null : row.state,
 				made: {
 					source: `analysis ${row.analysis}`,

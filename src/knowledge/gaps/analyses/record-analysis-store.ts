@@ -5,21 +5,12 @@ import type { PlainDate } from "../../../ground/vocabulary/plain-date.ts";
 import { failure, type Result } from "../../../ground/vocabulary/result.ts";
 import { onlyTables } from "../../../machinery/database/only-tables.ts";
 import type { Problem } from "../../../machinery/http/problems/problem.ts";
-import { findStaffAtDay } from "../../../people/organisation/staff-at-day.ts";
 import { analyseGaps } from "../analyse-gaps.ts";
-import { findUncoveredAges } from "../files/turnover-coverage.ts";
-import type { Ahead, GapAnalysis, GapFinding, Horizon, MunicipalityData } from "../model.ts";
+import type { Ahead, GapAnalysis, GapFinding, Horizon } from "../model.ts";
 import type { FindingTable, GapTables } from "../tables.ts";
-import { agesNotCovered } from "../turnover/turnover-problems.ts";
 import type { AnalysisShown } from "./analysis-contract.ts";
 import { countInput, writeInput } from "./analysis-input.ts";
-import {
-	bornAfter,
-	noRequirements,
-	noRequirementsOn,
-	noStaff,
-	noStaffOn,
-} from "./analysis-problems.ts";
+import { findRequirementObstacle, findStaffObstacle } from "./analysis-obstacles.ts";
 import { getAnalysis } from "./analysis-store.ts";
 import {
 	type AnalysedTables,
@@ -48,7 +39,7 @@ export async function recordAnalysis(
 ): Promise<Result<AnalysisShown, Problem>> {
 	const stored = await getMunicipalityData(db, asOf);
 	const { data } = stored;
-	const problem = findObstacle(data, asOf);
+	const problem = findStaffObstacle(data, asOf) ?? findRequirementObstacle(data, asOf);
 	if (problem !== undefined) return failure(problem);
 	const question = { asOf, recruitment };
 	const found = analyseGaps(data, question);
@@ -81,20 +72,6 @@ export async function recordAnalysis(
 
 /** A statement has at most 65,535 parameters. */
 const rowsAtOnce = 2000;
-
-function findObstacle(data: MunicipalityData, asOf: PlainDate): Problem | undefined {
-	if (data.employments.length === 0) return noStaff;
-	if (data.requirements.length === 0) return noRequirements;
-	const staff = findStaffAtDay(data, asOf);
-	if (staff.length === 0) return noStaffOn(asOf);
-	const unborn = staff.filter(({ age }) => age !== null && age < 0).length;
-	if (unborn > 0) return bornAfter(asOf, unborn);
-	if (!data.requirements.some(({ from }) => from === null || from <= asOf)) {
-		return noRequirementsOn(asOf);
-	}
-	const uncovered = findUncoveredAges(data, data.turnover, asOf);
-	return uncovered.length === 0 ? undefined : agesNotCovered(uncovered);
-}
 
 type FindingRow = Insertable<FindingTable>;
 
