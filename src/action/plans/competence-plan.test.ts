@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { plainDateOf } from "../../ground/vocabulary/plain-date.ts";
 import type { GapFinding } from "../../knowledge/gaps/model.ts";
 import type { Block, DocumentModel, Text } from "../../machinery/documents/document-model.ts";
 import { type Language, languages } from "../../machinery/languages/language.ts";
@@ -11,6 +12,7 @@ import {
 	findingOf,
 	findings,
 	planInputOf,
+	processOf,
 } from "./plan-input.case-support.ts";
 import type { PlanInput } from "./plan-input.ts";
 import { planTexts } from "./plan-texts.ts";
@@ -36,6 +38,26 @@ function inputsIn(language: Language): Record<string, PlanInput> {
 				units: ordinary.workforce.units.slice(0, 1),
 			},
 			importSummary: { files: [], warnings: [] },
+		}),
+		"what is kept of a hearing": planInputOf(language, { process: processOf() }),
+		"the least that is kept": planInputOf(language, {
+			process: processOf({
+				status: "mandate",
+				mandate: { purpose: "", scope: "", leadRole: "", givenBy: "", givenOn: null },
+				participants: [],
+				inputs: [],
+				goals: [],
+			}),
+			measures: ordinary.measures.map((measure) => ({
+				...measure,
+				goal: "",
+				finding: "",
+				targetGroup: "",
+				responsibleRole: "",
+				indicator: "",
+				baseline: null,
+				target: null,
+			})),
 		}),
 		"own recruitment": planInputOf(language, {
 			analysis: { ...analysisOf(), recruitment: 0.5 },
@@ -83,6 +105,31 @@ describe.each(languages)("the competence plan in %s", (language) => {
 		expect(own.marking).toBe(texts.marking);
 		expect(suggested.marking).toContain(texts.marking);
 		expect(suggested.marking).toContain(texts.markingSuggested);
+	});
+
+	it("says what is kept of mandate, decision and goals, and has forms only for what is not", () => {
+		const adopted = processOf({
+			status: "adopted",
+			adoptedBy: "kommunestyret",
+			adoptedOn: plainDateOf("2026-11-10"),
+		});
+		const { blocks, frontLines, subtitle } = composeCompetencePlan(
+			planInputOf(language, { process: adopted }),
+		);
+		const { fillIn } = planTexts[language];
+		expect(subtitle).toBe(adopted.title);
+		expect(frontLines.join(" ")).toContain("kommunestyret");
+		expect(frontLines).not.toContain(planTexts[language].draft);
+		const cells = blocks.flatMap((block) => (block.kind === "table" ? block.rows.flat() : []));
+		for (const kept of ["kommunedirektøren", "Fagforbundet", "kommunestyret", "Færre avvik"]) {
+			expect(cells).toContain(kept);
+		}
+		const forms = planInputOf(language);
+		const blanks = (model: DocumentModel) =>
+			allTexts(model).filter((text) => text === fillIn).length;
+		expect(blanks(composeCompetencePlan({ ...forms, process: adopted }))).toBeLessThan(
+			blanks(composeCompetencePlan(forms)) / 2,
+		);
 	});
 
 	it("is the same every time", () => {

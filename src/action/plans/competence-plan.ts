@@ -9,6 +9,7 @@ import { composeFollowUp } from "./chapters/follow-up-chapter.ts";
 import { composeGoals } from "./chapters/goals-chapter.ts";
 import { composeMeasures } from "./chapters/measures-chapter.ts";
 import { composeOrganisation } from "./chapters/organisation-chapter.ts";
+import { describeStatus } from "./chapters/process-sections.ts";
 import { composeRequirements } from "./chapters/requirements-appendix.ts";
 import { composeSummary } from "./chapters/summary.ts";
 import type { PlanInput } from "./plan-input.ts";
@@ -22,17 +23,17 @@ import { withShortUnitNames } from "./unit-names.ts";
  */
 export function composeCompetencePlan(given: PlanInput): DocumentModel {
 	const input = withShortUnitNames(given);
-	const { language, municipality, analysis, requirementsSuggested } = input;
+	const { language, municipality, analysis, requirementsSuggested, process } = input;
 	const texts = planTexts[language];
 	return {
 		title: texts.title,
-		subtitle: texts.subtitle,
+		subtitle: process?.title ?? texts.subtitle,
 		language,
 		marking: requirementsSuggested ? `${texts.marking} · ${texts.markingSuggested}` : texts.marking,
 		frontLines: [
 			municipality,
 			texts.asOf(writeDate(analysis.asOf, language)),
-			texts.draft,
+			...(process === undefined ? [texts.draft] : describeStatus(process, language)),
 			texts.edition,
 			...(requirementsSuggested ? [`${texts.markingSuggested}.`] : []),
 		],

@@ -67,8 +67,8 @@ export interface Measure {
 	readonly cost: MeasureCost;
 	readonly funding: MeasureFunding;
 	readonly indicator: string;
-	/** The indicator at the as-of date. */
-	readonly baseline: Quantity;
+	/** The indicator at the as-of date. Null: not known. */
+	readonly baseline: Quantity | null;
 	/** Null: to be decided. */
 	readonly target: Quantity | null;
 	readonly status: MeasureStatus;

@@ -9,6 +9,7 @@ import {
 import type { Language } from "../../machinery/languages/language.ts";
 import { proposeMeasures } from "./measures/proposed-measures.ts";
 import type { PlanInput } from "./plan-input.ts";
+import type { PlanProcess } from "./plan-process.ts";
 
 const asOf = plainDateOf("2026-01-01");
 
@@ -214,6 +215,74 @@ export function planInputOf(language: Language, own: Partial<PlanInput> = {}): P
 			files: [{ file: "ansatte.csv", rowsRead: 34, rowsUsed: 34 }],
 			warnings: [{ code: "unknown-age", count: 1 }],
 		},
+		...own,
+	};
+}
+
+/** What is kept of a plan on its hearing. */
+export function processOf(own: Partial<PlanProcess> = {}): PlanProcess {
+	return {
+		title: "Kompetanseplan 2027–2030",
+		status: "hearing",
+		validFrom: plainDateOf("2027-01-01"),
+		validTo: plainDateOf("2030-12-31"),
+		mandate: {
+			purpose: "Rett kompetanse der brukerne er",
+			scope: "",
+			leadRole: "kommunalsjef",
+			givenBy: "kommunedirektøren",
+			givenOn: plainDateOf("2026-09-01"),
+		},
+		adoptedOn: null,
+		adoptedBy: "",
+		participants: [
+			{ kind: "union", name: "Fagforbundet", validFrom: asOf, validTo: null },
+			{ kind: "user-council", name: "Eldrerådet", validFrom: asOf, validTo: asOf },
+		],
+		inputs: [
+			{
+				participantName: "Eldrerådet",
+				aboutKind: "measure",
+				aboutName: "Kurs i legemiddelhåndtering",
+				said: "Ta med nattevakter",
+				saidOn: asOf,
+				answer: "Nattevaktene er med",
+				answeredOn: asOf,
+			},
+			{
+				participantName: null,
+				aboutKind: "plan",
+				aboutName: null,
+				said: "Bra",
+				saidOn: asOf,
+				answer: null,
+				answeredOn: null,
+			},
+		],
+		goals: [
+			{
+				kind: "effect",
+				goal: "Færre avvik",
+				indicator: "",
+				unitOfMeasure: "fte",
+				baseline: 1250,
+				baselineOn: asOf,
+				target: null,
+				targetOn: null,
+			},
+		],
+		totals: { fullCost: null, ownShare: 5000, grant: 0, uncovered: null, unpriced: [1, 3] },
+		inputCounts: {
+			units: 2,
+			persons: 31,
+			employments: 34,
+			competences: null,
+			holdings: 120,
+			requirements: 5,
+			turnoverRows: 2,
+		},
+		recordedAt: "2026-01-01T10:00:00.123456Z",
+		inputHash: "0a1b",
 		...own,
 	};
 }

@@ -3,6 +3,7 @@ import type { GapAnalysis, TurnoverTable } from "../../knowledge/gaps/model.ts";
 import type { Language } from "../../machinery/languages/language.ts";
 import type { WorkforceProfile } from "../../people/organisation/profile/workforce-profile.ts";
 import type { Measure } from "./model.ts";
+import type { PlanProcess } from "./plan-process.ts";
 
 /** Everything the competence plan is composed from. All figures are of the analysis' as-of date. Holds no person. */
 export interface PlanInput {
@@ -18,6 +19,8 @@ export interface PlanInput {
 	/** The table of exit rates behind the risk ahead. */
 	readonly turnover: TurnoverTable;
 	readonly importSummary: ImportSummary;
+	/** Of a plan that is kept: its mandate, who took part, goals. Without it, these are forms to fill in. */
+	readonly process?: PlanProcess;
 }
 
 export interface ImportSummary {

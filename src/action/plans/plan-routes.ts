@@ -1,6 +1,7 @@
 import type { Route } from "../../machinery/http/routes/route.ts";
 import { deliveryRoutes } from "./deliveries/delivery-routes.ts";
 import { draftingRoutes } from "./drafting/drafting-routes.ts";
+import { exportRoutes } from "./exports/export-routes.ts";
 import { goalRoutes } from "./goals/goal-routes.ts";
 import { involvementRoutes } from "./involvement/involvement-routes.ts";
 import { measureRoutes } from "./measures/measure-routes.ts";
@@ -14,4 +15,5 @@ export const planRoutes: readonly Route[] = [
 	...measureRoutes,
 	...deliveryRoutes,
 	...versionRoutes,
+	...exportRoutes,
 ];

@@ -1,8 +1,9 @@
 import type { Identifier } from "../../ground/vocabulary/identifier.ts";
 import type { GapAnalysis, GapFinding, PhaseOut } from "../../knowledge/gaps/model.ts";
+import type { InputCounts } from "../../knowledge/gaps/tables.ts";
 import type { PlanDb } from "./tables.ts";
 
-export interface StoredFinding {
+interface StoredFinding {
 	readonly id: Identifier;
 	/** As it was; null when the unit is not there (phase-out, or a unit since removed). */
 	readonly unit: Identifier | null;
@@ -15,6 +16,10 @@ export interface StoredAnalysis {
 	readonly gaps: readonly StoredFinding[];
 	/** The rows of `analysis.phaseOut`, in the same order. */
 	readonly phaseOut: readonly StoredFinding[];
+	readonly inputCounts: InputCounts;
+	/** UTC. */
+	readonly recordedAt: string;
+	readonly inputHash: string;
 }
 
 export async function findStoredAnalysis(
@@ -43,5 +48,8 @@ export async function findStoredAnalysis(
 		},
 		gaps: gaps.map(({ id, unit }) => ({ id, unit })),
 		phaseOut: phaseOut.map(({ id, unit }) => ({ id, unit })),
+		inputCounts: row.input_counts,
+		recordedAt: row.recorded_at,
+		inputHash: row.input_hash,
 	};
 }

@@ -2,9 +2,10 @@ import { type Chapter, heading, paragraphs, table, words } from "../blocks.ts";
 import type { PlanInput } from "../plan-input.ts";
 import { planTexts } from "../plan-texts.ts";
 import { anchoringTexts } from "./anchoring-chapter-texts.ts";
+import { listDecision } from "./process-sections.ts";
 
 /** KS step 2: who decides, and where the measures stand in the municipality's other plans. */
-export function composeAnchoring({ language }: PlanInput): Chapter {
+export function composeAnchoring({ language, process }: PlanInput): Chapter {
 	const texts = anchoringTexts[language];
 	return [
 		heading(1, texts.heading),
@@ -12,7 +13,9 @@ export function composeAnchoring({ language }: PlanInput): Chapter {
 		table(
 			texts.fields,
 			[words(texts.columns.what, 3), words(texts.columns.answer, 3)],
-			texts.rows.map((row) => [row, planTexts[language].fillIn]),
+			process === undefined
+				? texts.rows.map((row) => [row, planTexts[language].fillIn])
+				: listDecision(process, language),
 		),
 	];
 }

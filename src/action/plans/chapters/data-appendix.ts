@@ -6,11 +6,15 @@ import { rowLimits } from "../limits.ts";
 import type { PlanInput } from "../plan-input.ts";
 import { nameWarning } from "../warning-texts.ts";
 import { dataAppendixTexts } from "./data-appendix-texts.ts";
+import { describeData } from "./process-sections.ts";
 import { sources } from "./sources.ts";
 
 /** Appendix C: the files behind the plan, and what was remarked when they were read. */
-export function composeDataUsed({ importSummary, language }: PlanInput): Chapter {
+export function composeDataUsed({ importSummary, language, process }: PlanInput): Chapter {
 	const texts = dataAppendixTexts[language];
+	if (process !== undefined) {
+		return [heading(1, texts.dataHeading), ...describeData(process, language)];
+	}
 	const { file, read, used } = texts.fileColumns;
 	return [
 		heading(1, texts.dataHeading),

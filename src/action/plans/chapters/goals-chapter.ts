@@ -18,6 +18,7 @@ import { rowLimits, writeShownOf } from "../limits.ts";
 import type { PlanInput } from "../plan-input.ts";
 import { planTexts } from "../plan-texts.ts";
 import { goalsTexts } from "./goals-chapter-texts.ts";
+import { listGoals } from "./process-sections.ts";
 
 /** The last year of Kompetanseløft 2025; no successor was known when this was written. */
 const nationalPlanEnds = 2025;
@@ -41,13 +42,17 @@ export function composeGoals(input: PlanInput): Chapter {
 		paragraph(texts.regionalIntro),
 		bullets(texts.regionalGoals),
 		paragraph(texts.regionalAgreements),
-		heading(2, texts.local),
-		paragraph(texts.localIntro),
-		table(
-			texts.local,
-			[words(source), words(goal), words(competence), words(measurable)],
-			texts.localSources.map((place) => [place, fillIn, fillIn, fillIn]),
-		),
+		...(input.process === undefined || input.process.goals.length === 0
+			? [
+					heading(2, texts.local),
+					paragraph(texts.localIntro),
+					table(
+						texts.local,
+						[words(source), words(goal), words(competence), words(measurable)],
+						texts.localSources.map((place) => [place, fillIn, fillIn, fillIn]),
+					),
+				]
+			: listGoals(input.process, input.language)),
 		heading(2, texts.basis),
 		...describeBasis(input),
 	];

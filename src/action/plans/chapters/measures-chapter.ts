@@ -22,19 +22,23 @@ import type { PlanInput } from "../plan-input.ts";
 import { planTexts } from "../plan-texts.ts";
 import { writeBareQuantity } from "../quantity.ts";
 import { measuresChapterTexts } from "./measures-chapter-texts.ts";
+import { sumPrices } from "./process-sections.ts";
+import { processTexts } from "./process-texts.ts";
 
 /** KS step 6: each strategy with why it comes where it does, and its measures in two tables matched by number. */
 export function composeMeasures(input: PlanInput): Chapter {
-	const texts = measuresChapterTexts[input.language];
+	const { language, process } = input;
+	const texts = measuresChapterTexts[language];
 	return [
 		pageBreak,
 		heading(1, texts.heading),
 		...paragraphs([
 			texts.intro,
-			`${texts.proposals} ${texts.costNote(planTexts[input.language].none)}`,
+			`${process === undefined ? texts.proposals : processTexts[language].measures} ${texts.costNote(planTexts[language].none)}`,
 			texts.arenasIntro,
 		]),
 		bullets(texts.arenas),
+		...(process === undefined ? [] : sumPrices(process, language)),
 		...measureKinds.flatMap((kind) => composeKind(input, kind)),
 	];
 }
@@ -58,6 +62,7 @@ function composeKind({ measures, language }: PlanInput, kind: MeasureKind): Chap
 function whatAndWho(caption: string, measures: readonly Measure[], language: Language): Block {
 	const columns = measureColumnTexts[language];
 	const texts = measureTexts[language];
+	const { none } = planTexts[language];
 	return landscapeTable(
 		caption,
 		[
@@ -74,14 +79,14 @@ function whatAndWho(caption: string, measures: readonly Measure[], language: Lan
 		],
 		measures.map((measure) => [
 			writeMeasureNumber(measure.number),
-			measure.goal,
-			measure.finding,
+			measure.goal || none,
+			measure.finding || none,
 			measure.measure,
 			texts.deliveries[measure.delivery],
-			measure.targetGroup,
+			measure.targetGroup || none,
 			writeInteger(measure.persons, language),
 			measure.unit ?? texts.wholeMunicipality,
-			measure.responsibleRole,
+			measure.responsibleRole || none,
 			writeDate(measure.deadline, language),
 		]),
 	);
@@ -114,8 +119,8 @@ function costAndStatus(caption: string, measures: readonly Measure[], language: 
 			write(cost.fee),
 			write(funding.ownShare),
 			write(funding.grant),
-			indicator,
-			writeBareQuantity(baseline, language),
+			indicator || none,
+			baseline === null ? fillIn : writeBareQuantity(baseline, language),
 			target === null ? fillIn : writeBareQuantity(target, language),
 			measureTexts[language].statuses[status],
 		]),

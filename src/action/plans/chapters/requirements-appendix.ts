@@ -15,12 +15,14 @@ import { rowLimits, writeShownOf } from "../limits.ts";
 import type { PlanInput } from "../plan-input.ts";
 import { planTexts } from "../plan-texts.ts";
 import { dataAppendixTexts } from "./data-appendix-texts.ts";
+import { processTexts } from "./process-texts.ts";
 
 /** Appendix B: the requirements as they were measured, with how each stands. */
 export function composeRequirements({
 	analysis,
 	requirementsSuggested,
 	language,
+	process,
 }: PlanInput): Chapter {
 	const texts = dataAppendixTexts[language];
 	const { columns, states, evidence } = planTexts[language];
@@ -31,7 +33,9 @@ export function composeRequirements({
 		start,
 		requirementsSuggested
 			? notice("warning", texts.requirementsSuggested)
-			: paragraph(texts.requirementsGiven),
+			: paragraph(
+					process === undefined ? texts.requirementsGiven : processTexts[language].requirements,
+				),
 		...writeShownOf(analysis.gaps.length, rowLimits.requirements, "gap.csv", language),
 		landscapeTable(
 			texts.requirements,

@@ -37,7 +37,7 @@ const cells: Readonly<Record<keyof MeasureColumnTexts, Cell>> = {
 	ownShare: ({ funding }) => funding.ownShare,
 	grant: ({ funding }) => funding.grant,
 	indicator: ({ indicator }) => indicator,
-	baseline: ({ baseline }) => toCell(baseline),
+	baseline: ({ baseline }) => (baseline === null ? null : toCell(baseline)),
 	target: ({ target }) => (target === null ? null : toCell(target)),
 	status: ({ status }, language) => measureTexts[language].statuses[status],
 };

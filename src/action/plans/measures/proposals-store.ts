@@ -169,7 +169,7 @@ function propose(
 	};
 }
 
-const noAnalysis: Problem = conflict({
+export const noAnalysis: Problem = conflict({
 	nb: "Planen bygger ikke på noen analyse ennå. Velg en analyse for planen først.",
 	nn: "Planen byggjer ikkje på nokon analyse enno. Vel ein analyse for planen først.",
 	en: "The plan does not build on an analysis yet. Choose an analysis for the plan first.",
