@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { sql } from "kysely";
+import { identifierOf } from "../../ground/vocabulary/identifier.ts";
 import { demoContentOf, demoDay } from "../../knowledge/imports/demo-content.case-support.ts";
 import { applyMunicipality } from "../../knowledge/imports/municipality-store.ts";
 import type { MunicipalityTables } from "../../knowledge/imports/stored-municipality-store.ts";
@@ -18,7 +19,7 @@ const { db, withTenant } = opened.value;
 const content = demoContentOf("trostevik");
 process.stdout.write("open\n");
 for (;;) {
-	const owner = randomUUID();
+	const owner = identifierOf(randomUUID());
 	const tenant = { organisation: owner, today: demoDay, roles: ["system"] };
 	await sql`insert into organisation (owner, id, kind, name) values (${owner}, ${owner}, 'municipality', 'Trostevik')`.execute(
 		db,

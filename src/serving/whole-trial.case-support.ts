@@ -1,0 +1,116 @@
+import { mkdtempSync } from "node:fs";
+import path from "node:path";
+import { sql } from "kysely";
+import type { Database } from "../machinery/database/open-database.ts";
+import { getTrialsFolder } from "../machinery/database/trials/embedded-trial.case-support.ts";
+import { createMailTransport } from "../machinery/mail/mail-transport.ts";
+import { loadDemoRegion } from "../outlook/demo/load-demo-region-store.ts";
+import {
+	demoOrganisations,
+	getDemoOrganisation,
+} from "../outlook/demo/loading/demo-organisations.ts";
+import type { LoadingTables } from "../outlook/demo/loading/load-municipality-store.ts";
+import { createDoorkeeper } from "../people/access/authorisation/doorkeeper-store.ts";
+import type { Role } from "../people/access/authorisation/roles.ts";
+import { createDoorRoutes } from "../people/access/door/door-routes.ts";
+import { createAllRoutes } from "./all-routes.ts";
+import { trialDay } from "./model-trial.case-support.ts";
+import { prepareStore } from "./prepare-store.ts";
+import {
+	createTrialServer,
+	type TrialClient,
+	type TrialServer,
+	trialMoment,
+	trialOrigin,
+} from "./server-trial.case-support.ts";
+
+/** A server of everything, with the smallest municipality of the demo region and all that is no municipality. */
+export interface WholeTrial {
+	readonly server: TrialServer;
+	readonly municipality: string;
+	/** One of each who asks: planner, director, administrator, leader, employee, union, coordinator, stranger, nobody. */
+	signInAll(): Promise<readonly TrialClient[]>;
+	planner(): TrialClient;
+	/** Ids of everything that lists without parameters show to a planner. */
+	collectIds(operations: readonly Listing[]): Promise<readonly string[]>;
+}
+
+interface Listing {
+	readonly method: string;
+	readonly path: string;
+}
+
+const organisations = demoOrganisations.filter(
+	({ municipality, key }) => municipality === null || key === "trostevik",
+);
+
+export async function createWholeTrial(database: Database<LoadingTables>): Promise<WholeTrial> {
+	await prepareStore(database);
+	const loaded = await loadDemoRegion(database, {
+		onProgress: () => undefined,
+		today: trialDay,
+		organisations,
+	});
+	if (!loaded.ok) throw new Error(JSON.stringify(loaded.problem));
+	const folder = mkdtempSync(path.join(getTrialsFolder(), "mail-"));
+	const mail = createMailTransport({ kind: "file", folder, from: "test@example.no" });
+	const now = () => trialMoment;
+	const server = await createTrialServer(
+		database as unknown as Database<never>,
+		createAllRoutes({ origin: trialOrigin, mail, now }),
+		createDoorRoutes({
+			demo: true,
+			origin: trialOrigin,
+			mail,
+			providers: [],
+			onFault: () => undefined,
+		}),
+		{ doorkeeper: createDoorkeeper({ demo: true }) },
+	);
+	const { id: municipality } = getDemoOrganisation("trostevik");
+	const find = async () => {
+		const { rows } = await sql<{ person: string; unit: string }>`
+			select person, unit from employment where owner = ${municipality} and valid_to is null order by id limit 1`.execute(
+			database.db,
+		);
+		return rows[0]!;
+	};
+	const planner = () => server.as({ organisation: municipality, roles: ["quality-developer"] });
+	return {
+		server,
+		municipality,
+		planner,
+		async signInAll() {
+			const { person, unit } = await find();
+			const at = (key: string, role: Role) =>
+				server.as({ organisation: getDemoOrganisation(key).id, roles: [role] });
+			return [
+				planner(),
+				at("trostevik", "municipal-director"),
+				at("trostevik", "municipal-administrator"),
+				server.as({ organisation: municipality, roles: ["unit-leader"], units: [unit] }),
+				server.as({ organisation: municipality, roles: ["employee"], person }),
+				at("trostevik", "union-representative"),
+				at("region", "regional-coordinator"),
+				at("hogskole", "partner"),
+				server.anonymous,
+			];
+		},
+		async collectIds(operations) {
+			const ids = new Set<string>();
+			const clients = [
+				planner(),
+				server.as({ organisation: municipality, roles: ["municipal-administrator"] }),
+			];
+			for (const { method, path } of operations) {
+				if (method !== "get" || path.includes("{")) continue;
+				for (const client of clients) {
+					const { json } = await client.get(path, {});
+					const items = Array.isArray(json?.items) ? json.items : [];
+					for (const { id } of items.slice(0, 15)) if (typeof id === "string") ids.add(id);
+				}
+			}
+			return [...ids, municipality];
+		},
+	};
+}
