@@ -12,7 +12,7 @@ import type { Reach } from "../machinery/http/routes/caller.ts";
 import { trialDay } from "./model-trial.case-support.ts";
 import { thread } from "./thread-wiring.ts";
 
-const threadRoutes = [
+export const threadRoutes = [
 	...nationalPlanRoutes,
 	...createGuidanceRoutes(countGuidanceUses),
 	...createGuidanceUseRoutes(thread),

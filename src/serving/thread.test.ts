@@ -215,6 +215,28 @@ describeOnModel<any>("the thread", ({ getDatabase, addOrganisation, act }) => {
 		}
 	});
 
+	test("an outline has findings by unit and not by what matters most, which comes from counts", async () => {
+		const organisation = await addOrganisation();
+		const rows = await act({ organisation }, async (transaction) => {
+			const plan = { ...simple, findings: [0, 0], deliveries: [], costs: [] };
+			const added = await addThreadRows(transaction, organisation, plan);
+			const [first] = added.findings;
+			// The same gap in two units: Aasen matters least.
+			await sql`insert into finding (owner, id, analysis, kind, place, requirement, unit, unit_path, competence_name, content, state, counted_in, gap_amount)
+				select owner, gen_random_uuid(), analysis, kind, 7, requirement, unit, 'Aasen', competence_name, content, state, counted_in, gap_amount
+				from finding where id = ${first}`.execute(transaction);
+			return { requirement: added.requirements[0]! };
+		});
+		const start = { kind: "requirement", id: rows.requirement };
+		const titles = async (reach: Reach) =>
+			(await walksOf(organisation, start, { reach, query: { direction: "so-what" } }))[0]!.nodes
+				.filter(({ kind }) => kind === "finding")
+				.map(({ title }) => title);
+		const [aasen, home] = ["Sykepleier – Aasen", "Sykepleier – Sykehjem"];
+		expect(await titles({ kind: "all" })).toEqual([home, home, aasen]);
+		expect(await titles({ kind: "outline" })).toEqual([aasen, home, home]);
+	});
+
 	test("without leave for a kind, or with a reach that the thread does not know, it is not there", async () => {
 		const { organisation, rows } = await makeMunicipality();
 		const reaches = { "analyses.read": undefined };
