@@ -13,14 +13,14 @@ export function ensureBuilt() {
 	if (runTool("typescript/bin/tsc", ["-p", "tsconfig.build.json"], { quiet: true }) !== 0) {
 		stop("The build failed; see above.");
 	}
-	copySchema();
+	copyRest();
 	writeFileSync(stamp, "");
 }
 
-/** The steps of the database's schema are plain SQL beside the code, which the compiler leaves behind. */
-function copySchema() {
+/** The steps of the database's schema and the pages' style stand beside the code, and the compiler leaves them behind. */
+function copyRest() {
 	for (const file of readdirSync(`${root}/src`, { recursive: true })) {
-		if (String(file).endsWith(".sql")) cpSync(`${root}/src/${file}`, `${root}/dist/${file}`);
+		if (/\.(sql|css)$/.test(String(file))) cpSync(`${root}/src/${file}`, `${root}/dist/${file}`);
 	}
 }
 

@@ -22,6 +22,15 @@ export async function run(
 			return runTemplate(rest, terminal);
 		case "demo":
 			return runDemo(rest, terminal);
+		case "serve":
+			// Loaded when it is asked for: the other commands need neither server nor database.
+			return (await import("./cli/serve-command.ts")).runServe(rest, terminal);
+		case "import":
+			return (await import("./cli/store-import-command.ts")).runImport(rest, findToday(), terminal);
+		case "backup":
+			return (await import("./cli/store-backup-commands.ts")).runBackup(rest, terminal);
+		case "restore":
+			return (await import("./cli/store-backup-commands.ts")).runRestore(rest, terminal);
 		case "help":
 		case "--help":
 		case "-h":

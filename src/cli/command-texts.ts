@@ -81,8 +81,10 @@ ${options}
     [--lang nb|nn|en] --out DIR
   rodtrad demo      den oppdiktede demoregionen som filer
     --out DIR
+  rodtrad serve     tjeneren; se docs/operations/README.md
+    [--config FILE] [--demo] [--lang nb|nn|en]
 
-Bare --staff og --out må være med. Filene er CSV eller XLSX.
+For plan og profile må bare --staff og --out være med. Filene er CSV eller XLSX.
   --staff         ansatte, én rad for hvert arbeidsforhold
   --requirements  kompetansekrav; uten denne filen brukes forslag
   --holdings      kompetansen de ansatte har
@@ -126,8 +128,10 @@ ${options}
     [--lang nb|nn|en] --out DIR
   rodtrad demo      den oppdikta demoregionen som filer
     --out DIR
+  rodtrad serve     tenaren; sjå docs/operations/README.md
+    [--config FILE] [--demo] [--lang nb|nn|en]
 
-Berre --staff og --out må vere med. Filene er CSV eller XLSX.
+For plan og profile må berre --staff og --out vere med. Filene er CSV eller XLSX.
   --staff         tilsette, éi rad for kvart arbeidsforhold
   --requirements  kompetansekrav; utan denne fila blir framlegg brukte
   --holdings      kompetansen dei tilsette har
@@ -171,8 +175,10 @@ ${options}
     [--lang nb|nn|en] --out DIR
   rodtrad demo      the invented demo region as files
     --out DIR
+  rodtrad serve     the server; see docs/operations/README.md
+    [--config FILE] [--demo] [--lang nb|nn|en]
 
-Only --staff and --out are needed. The files are CSV or XLSX.
+For plan and profile, only --staff and --out are needed. The files are CSV or XLSX.
   --staff         employees, one row for each employment
   --requirements  competence requirements; without this file, suggestions are used
   --holdings      the competence that the employees have

@@ -4,7 +4,7 @@ import { composeProblem } from "../problems/compose-problem.ts";
 import { answerDoor } from "./answer-door.ts";
 import type { CookieJar } from "./cookies.ts";
 import { isFromOwnSite } from "./cross-site.ts";
-import { findCaller } from "./mount-api.ts";
+import { doorLimit, findCaller } from "./mount-api.ts";
 import type { DoorOutcome, PageAnswer, PageRoute } from "./page-route.ts";
 import { findPreferredLanguage } from "./preferred-language.ts";
 import { sendProblem } from "./send-answer.ts";
@@ -24,6 +24,7 @@ export function mountPages(server: FastifyInstance, parts: ServerParts, jar: Coo
 			site.route({
 				method: page.method,
 				url: page.path.replace(/\{(\w+)\}/g, ":$1"),
+				config: limitOf(parts, page),
 				// A form cannot send a header of its own, so here the browser's word on where it stood is asked for alone.
 				onRequest: async (request, reply) => {
 					if (page.method === "get" || isFromOwnSite(request.headers, listOwnOrigins(parts.site)))
@@ -34,6 +35,11 @@ export function mountPages(server: FastifyInstance, parts: ServerParts, jar: Coo
 			});
 		}
 	});
+}
+
+function limitOf(parts: ServerParts, { doors = [] }: PageRoute): object {
+	const door = parts.doorRoutes.find(({ operation }) => doors.includes(operation));
+	return door === undefined ? {} : doorLimit(parts, door);
 }
 
 async function answerPage(

@@ -40,5 +40,7 @@ export type PageAnswer =
 export interface PageRoute {
 	readonly method: "get" | "post";
 	readonly path: string;
+	/** The operations of the door that it runs: it is limited as they are, and counts with them. */
+	readonly doors?: readonly string[];
 	readonly run: (request: PageRequest) => Promise<PageAnswer>;
 }

@@ -1,0 +1,234 @@
+import { readFileSync } from "node:fs";
+import type { Database } from "../../machinery/database/open-database.ts";
+import type { Route } from "../../machinery/http/routes/route.ts";
+import type {
+	DoorOutcome,
+	PageAnswer,
+	PageRequest,
+	PageRoute,
+} from "../../machinery/http/server/page-route.ts";
+import type { SignInProvider } from "../../people/access/door/elsewhere/sign-in-provider.ts";
+import type { Tables } from "../../people/access/tables.ts";
+import { showProblem, showProblems, showRoles } from "./help-pages.ts";
+import { type Html, html } from "./html.ts";
+import { layOut } from "./layout.ts";
+import { pageTexts } from "./page-texts.ts";
+import {
+	type SignInForm,
+	showChoosePassword,
+	showForgotten,
+	showPasswordChosen,
+	showSignIn,
+} from "./sign-in-pages.ts";
+import { getSignedIn } from "./signed-in-store.ts";
+import { type DemoChoice, showIntroduction, showRoleChoice, showSignedIn } from "./start-page.ts";
+
+export interface PageParts {
+	readonly database: Pick<Database<Tables>, "withTenant">;
+	readonly demo: boolean;
+	readonly providers: readonly SignInProvider[];
+	readonly routes: readonly Route[];
+}
+
+const style = readFileSync(new URL("./style.css", import.meta.url), "utf8");
+const icon = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><path d="M1 12c5 0 4-8 8-8s2 5 6 4" fill="none" stroke="#b3122e" stroke-width="2.5" stroke-linecap="round"/></svg>`;
+
+/** The pages for the eye until the web application comes: start, sign-in and help. */
+export function createPages(parts: PageParts): readonly PageRoute[] {
+	const page = (
+		{ language, path }: PageRequest,
+		title: string,
+		content: Html,
+		status = 200,
+	): PageAnswer => ({
+		status,
+		text: layOut({ language, path, title, demo: parts.demo }, content),
+	});
+	const signInPage = (request: PageRequest, form: Omit<SignInForm, "providers">, status: number) =>
+		page(
+			// A reload of the answer to a form leads to the page the form is on.
+			{ ...request, path: "/" },
+			pageTexts[request.language].name,
+			html`${showIntroduction(request.language)}${showSignIn({ ...form, providers: parts.providers }, request.language)}`,
+			status,
+		);
+	const home = ({ language }: PageRequest) => `/?lang=${language}`;
+	const asFault = (outcome: DoorOutcome) => (outcome.ok ? undefined : outcome);
+
+	const start: PageRoute = {
+		method: "get",
+		path: "/",
+		async run(request) {
+			const { caller, language } = request;
+			const texts = pageTexts[language];
+			const introduction = showIntroduction(language);
+			const signedIn =
+				caller === undefined
+					? undefined
+					: showSignedIn(
+							await getSignedIn(parts.database, caller),
+							caller.roles,
+							parts.routes,
+							language,
+						);
+			if (!parts.demo) {
+				return signedIn === undefined
+					? signInPage(request, {}, 200)
+					: page(request, texts.name, html`${introduction}${signedIn}`);
+			}
+			const listed = await request.door("listDemoAccounts", {});
+			const choices = listed.ok
+				? (listed.answer.body as { readonly items: readonly DemoChoice[] }).items
+				: [];
+			return page(
+				request,
+				texts.name,
+				html`${introduction}${signedIn}${showRoleChoice(choices, language)}`,
+			);
+		},
+	};
+
+	const signOut: PageRoute = {
+		method: "post",
+		path: "/sign-out",
+		async run(request) {
+			const outcome = await request.door("signOut", {});
+			return { redirect: home(request), ...(outcome.ok ? { door: outcome.answer } : {}) };
+		},
+	};
+
+	const demoSignIn: PageRoute = {
+		method: "post",
+		path: "/demo/sign-in",
+		doors: ["signInToDemo"],
+		async run(request) {
+			const [account = "", role = ""] = (request.form.choice ?? "").split(" ");
+			const outcome = await request.door("signInToDemo", { body: { account, role } });
+			return outcome.ok
+				? { redirect: home(request), door: outcome.answer }
+				: page(request, outcome.title, html`<p>${outcome.detail}</p>`, outcome.status);
+		},
+	};
+
+	const signIn: PageRoute = {
+		method: "post",
+		path: "/sign-in",
+		doors: ["signIn"],
+		async run(request) {
+			const { email = "", password = "", organisation } = request.form;
+			const outcome = await request.door("signIn", {
+				body: { email, password, ...(organisation === undefined ? {} : { organisation }) },
+			});
+			if (!outcome.ok) {
+				return signInPage(request, { email, fault: asFault(outcome) }, outcome.status);
+			}
+			const { organisations } = outcome.answer.body as Pick<SignInForm, "organisations">;
+			if (outcome.answer.session === undefined) {
+				return signInPage(request, { email, organisations }, 200);
+			}
+			return { redirect: home(request), door: outcome.answer };
+		},
+	};
+
+	const forgotten: readonly PageRoute[] = [
+		{
+			method: "get",
+			path: "/forgotten-password",
+			run: async (request) =>
+				page(
+					request,
+					pageTexts[request.language].forgotten,
+					showForgotten(false, request.language),
+				),
+		},
+		{
+			method: "post",
+			path: "/forgotten-password",
+			doors: ["requestPassword"],
+			async run(request) {
+				const { email = "" } = request.form;
+				const outcome = await request.door("requestPassword", { body: { email } });
+				const { forgotten: title } = pageTexts[request.language];
+				return page(
+					request,
+					title,
+					showForgotten(outcome.ok, request.language),
+					outcome.ok ? 200 : outcome.status,
+				);
+			},
+		},
+	];
+
+	const choosePassword: readonly PageRoute[] = [
+		{
+			method: "get",
+			path: "/choose-password",
+			run: async (request) =>
+				page(
+					request,
+					pageTexts[request.language].choosePassword,
+					showChoosePassword(request.query.link ?? "", undefined, request.language),
+				),
+		},
+		{
+			method: "post",
+			path: "/choose-password",
+			doors: ["choosePassword"],
+			async run(request) {
+				const { link = "", password = "" } = request.form;
+				const outcome = await request.door("choosePassword", { body: { token: link, password } });
+				const title = pageTexts[request.language].choosePassword;
+				return outcome.ok
+					? page(request, title, showPasswordChosen(request.language))
+					: page(
+							request,
+							title,
+							showChoosePassword(link, asFault(outcome), request.language),
+							outcome.status,
+						);
+			},
+		},
+	];
+
+	const help: readonly PageRoute[] = [
+		{
+			method: "get",
+			path: "/help/roles",
+			run: async (request) =>
+				page(request, pageTexts[request.language].roles, showRoles(request.language)),
+		},
+		{
+			method: "get",
+			path: "/help/problems",
+			run: async (request) =>
+				page(request, pageTexts[request.language].problems, showProblems(request.language)),
+		},
+		{
+			method: "get",
+			path: "/problems/{code}",
+			async run(request) {
+				const shown = showProblem(request.params.code ?? "", request.language);
+				return shown === undefined
+					? page(request, pageTexts[request.language].notFound, html``, 404)
+					: page(request, shown.title, shown.content);
+			},
+		},
+	];
+
+	return [
+		start,
+		signOut,
+		...(parts.demo ? [demoSignIn] : [signIn, ...forgotten, ...choosePassword]),
+		...help,
+		{
+			method: "get",
+			path: "/style.css",
+			run: async () => ({ mediaType: "text/css", text: style }),
+		},
+		{
+			method: "get",
+			path: "/icon.svg",
+			run: async () => ({ mediaType: "image/svg+xml", text: icon }),
+		},
+	];
+}
