@@ -1,5 +1,18 @@
 import type { Translated } from "../../../machinery/languages/language.ts";
 
+/** What the municipality says of its decision, in the order of the table. */
+export type AnchoringRow =
+	| "why"
+	| "what"
+	| "how"
+	| "decision"
+	| "unions"
+	| "councils"
+	| "goals"
+	| "actionPart"
+	| "financialPlan"
+	| "period";
+
 /** Chapter 2 (KS step 2: anchoring and ambitions). */
 export interface AnchoringTexts {
 	readonly heading: string;
@@ -9,7 +22,7 @@ export interface AnchoringTexts {
 	readonly use: string;
 	readonly fields: string;
 	readonly columns: { readonly what: string; readonly answer: string };
-	readonly rows: readonly string[];
+	readonly rows: Readonly<Record<AnchoringRow, string>>;
 }
 
 export const anchoringTexts: Translated<AnchoringTexts> = {
@@ -24,18 +37,18 @@ export const anchoringTexts: Translated<AnchoringTexts> = {
 		use: "Planen skal også si hvilke oppgaver den nye kompetansen skal brukes til. Det er vanskelig å få tatt i bruk kompetanse som ingen har planlagt oppgaver for.",
 		fields: "Vedtak og kobling til andre planer",
 		columns: { what: "Punkt", answer: "Kommunens svar" },
-		rows: [
-			"Hvorfor lager vi planen?",
-			"Hva vil vi oppnå?",
-			"Hvordan skal vi nå det?",
-			"Organ som vedtar planen, og dato",
-			"Drøftet med tillitsvalgte, dato",
-			"Behandlet i brukerråd og eldreråd, dato",
-			"Mål i kommuneplanens samfunnsdel som planen bygger på",
-			"Punkt i handlingsdelen der tiltakene står",
-			"Punkt i økonomiplanen der tiltakene er finansiert",
-			"Gjelder for perioden",
-		],
+		rows: {
+			why: "Hvorfor lager vi planen?",
+			what: "Hva vil vi oppnå?",
+			how: "Hvordan skal vi nå det?",
+			decision: "Organ som vedtar planen, og dato",
+			unions: "Drøftet med tillitsvalgte, dato",
+			councils: "Behandlet i brukerråd og eldreråd, dato",
+			goals: "Mål i kommuneplanens samfunnsdel som planen bygger på",
+			actionPart: "Punkt i handlingsdelen der tiltakene står",
+			financialPlan: "Punkt i økonomiplanen der tiltakene er finansiert",
+			period: "Gjelder for perioden",
+		},
 	},
 	nn: {
 		heading: "2 Forankring og ambisjonar",
@@ -48,18 +61,18 @@ export const anchoringTexts: Translated<AnchoringTexts> = {
 		use: "Planen skal òg seie kva oppgåver den nye kompetansen skal brukast til. Det er vanskeleg å få teke i bruk kompetanse som ingen har planlagt oppgåver for.",
 		fields: "Vedtak og kopling til andre planar",
 		columns: { what: "Punkt", answer: "Svaret frå kommunen" },
-		rows: [
-			"Kvifor lagar vi planen?",
-			"Kva vil vi oppnå?",
-			"Korleis skal vi nå det?",
-			"Organ som vedtek planen, og dato",
-			"Drøfta med tillitsvalde, dato",
-			"Behandla i brukarråd og eldreråd, dato",
-			"Mål i samfunnsdelen til kommuneplanen som planen byggjer på",
-			"Punkt i handlingsdelen der tiltaka står",
-			"Punkt i økonomiplanen der tiltaka er finansierte",
-			"Gjeld for perioden",
-		],
+		rows: {
+			why: "Kvifor lagar vi planen?",
+			what: "Kva vil vi oppnå?",
+			how: "Korleis skal vi nå det?",
+			decision: "Organ som vedtek planen, og dato",
+			unions: "Drøfta med tillitsvalde, dato",
+			councils: "Behandla i brukarråd og eldreråd, dato",
+			goals: "Mål i samfunnsdelen til kommuneplanen som planen byggjer på",
+			actionPart: "Punkt i handlingsdelen der tiltaka står",
+			financialPlan: "Punkt i økonomiplanen der tiltaka er finansierte",
+			period: "Gjeld for perioden",
+		},
 	},
 	en: {
 		heading: "2 Commitment and ambitions",
@@ -72,17 +85,17 @@ export const anchoringTexts: Translated<AnchoringTexts> = {
 		use: "The plan must also say which tasks the new competence is for. It is hard to make use of competence for which nobody has planned any tasks.",
 		fields: "Decision and links to other plans",
 		columns: { what: "Item", answer: "The municipality's answer" },
-		rows: [
-			"Why are we making the plan?",
-			"What do we want to achieve?",
-			"How are we to achieve it?",
-			"Body that adopts the plan, and date",
-			"Discussed with the unions, date",
-			"Considered by the user council and the council for older people, date",
-			"Goals in the municipal plan (samfunnsdel) that this plan builds on",
-			"Item in the action programme that has the measures",
-			"Item in the financial plan that funds the measures",
-			"Period of validity",
-		],
+		rows: {
+			why: "Why are we making the plan?",
+			what: "What do we want to achieve?",
+			how: "How are we to achieve it?",
+			decision: "Body that adopts the plan, and date",
+			unions: "Discussed with the unions, date",
+			councils: "Considered by the user council and the council for older people, date",
+			goals: "Goals in the municipal plan (samfunnsdel) that this plan builds on",
+			actionPart: "Item in the action programme that has the measures",
+			financialPlan: "Item in the financial plan that funds the measures",
+			period: "Period of validity",
+		},
 	},
 };

@@ -5,7 +5,7 @@ import type { Block, Text } from "../../../machinery/documents/document-model.ts
 import { writeDate } from "../../../machinery/languages/dates.ts";
 import type { Language } from "../../../machinery/languages/language.ts";
 import { writeFte, writeInteger } from "../../../machinery/languages/numbers.ts";
-import { figures, heading, landscapeTable, paragraph, table, words } from "../blocks.ts";
+import { figures, heading, paragraph, table, words } from "../blocks.ts";
 import { writeNames } from "../limits.ts";
 import { writeMeasureNumber } from "../measures/measures-csv.ts";
 import type { PlanProcess } from "../plan-process.ts";
@@ -74,7 +74,7 @@ export function listInputs({ inputs }: PlanProcess, language: Language): Block[]
 	return [
 		start,
 		paragraph(texts.inputsIntro),
-		landscapeTable(
+		table(
 			texts.inputsTable,
 			[words(who, 2), words(about, 2.5), words(said, 4), words(answer, 4)],
 			inputs.map((input): Text[] => [
@@ -89,15 +89,14 @@ export function listInputs({ inputs }: PlanProcess, language: Language): Block[]
 	];
 }
 
-/** Chapter 2: who decided, when, and for what time. */
-export function listDecision(process: PlanProcess, language: Language): Text[][] {
-	const [body, day, period] = processTexts[language].decisionRows;
-	const { fillIn } = planTexts[language];
-	return [
-		[body, process.adoptedBy || fillIn],
-		[day, writeDay(process.adoptedOn, language) ?? fillIn],
-		[period, `${writeDate(process.validFrom, language)} – ${writeDate(process.validTo, language)}`],
-	];
+/** Chapter 2: why the plan is made, who decided it and when, and for what time. Empty: not known yet. */
+export function describeDecision({ mandate, ...process }: PlanProcess, language: Language) {
+	const { adoptedBy, adoptedOn, validFrom, validTo } = process;
+	return {
+		why: mandate.purpose,
+		decision: adoptedOn === null ? "" : `${adoptedBy}, ${writeDate(adoptedOn, language)}`,
+		period: `${writeDate(validFrom, language)} – ${writeDate(validTo, language)}`,
+	};
 }
 
 /** Chapter 3: the plan's goals. */

@@ -40,7 +40,6 @@ export interface ProcessTexts {
 	readonly aboutKinds: Readonly<Record<InputShown["aboutKind"], string>>;
 	readonly notAnswered: string;
 	readonly somebody: string;
-	readonly decisionRows: readonly [body: string, day: string, period: string];
 	readonly goals: string;
 	readonly goalsIntro: string;
 	readonly goalsTable: string;
@@ -102,7 +101,6 @@ export const processTexts: Translated<ProcessTexts> = {
 		aboutKinds: { plan: "planen", mandate: "mandatet", goal: "målet", measure: "tiltaket" },
 		notAnswered: "Ikke besvart ennå",
 		somebody: "Andre",
-		decisionRows: ["Organ som vedtok planen", "Vedtaksdato", "Gjelder for perioden"],
 		goals: "Målene i planen",
 		goalsIntro: "Et resultatmål sier hva tiltakene skal gi. Et effektmål sier hva det er godt for.",
 		goalsTable: "Mål med utgangspunkt og måltall",
@@ -180,7 +178,6 @@ export const processTexts: Translated<ProcessTexts> = {
 		aboutKinds: { plan: "planen", mandate: "mandatet", goal: "målet", measure: "tiltaket" },
 		notAnswered: "Har ikkje fått svar enno",
 		somebody: "Andre",
-		decisionRows: ["Organ som vedtok planen", "Vedtaksdato", "Gjeld for perioden"],
 		goals: "Måla i planen",
 		goalsIntro:
 			"Eit resultatmål seier kva tiltaka skal gi. Eit effektmål seier kva det er godt for.",
@@ -264,7 +261,6 @@ export const processTexts: Translated<ProcessTexts> = {
 		},
 		notAnswered: "Not answered yet",
 		somebody: "Others",
-		decisionRows: ["Body that adopted the plan", "Date of decision", "Period of validity"],
 		goals: "The goals of the plan",
 		goalsIntro:
 			"A result goal says what the measures are to give. An effect goal says what it is good for.",
