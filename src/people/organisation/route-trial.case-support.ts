@@ -5,6 +5,7 @@ import type { Problem } from "../../machinery/http/problems/problem.ts";
 import type { Reach } from "../../machinery/http/routes/caller.ts";
 import type { FileAnswer, Route } from "../../machinery/http/routes/route.ts";
 import { hasValidControlDigits } from "../../machinery/importing/cells/identity-number.ts";
+import type { Language } from "../../machinery/languages/language.ts";
 import type { Acting } from "../../serving/model-trial.case-support.ts";
 import { trialDay } from "../../serving/model-trial.case-support.ts";
 import type { OrganisationTables } from "./tables.ts";
@@ -24,6 +25,8 @@ export interface Asked {
 	readonly reach?: Reach;
 	readonly roles?: readonly string[];
 	readonly person?: Identifier;
+	/** Bokmål unless told. */
+	readonly language?: Language;
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: a test reads the fields that the answer's schema has promised.
@@ -83,7 +86,7 @@ export function routesOfTrial(
 						reachOf: () => undefined,
 						transaction,
 						today: trialDay,
-						language: "nb",
+						language: asked.language ?? "nb",
 						expectedVersion: asked.version ?? 0,
 					});
 					if (!result.ok) throw new RolledBack(result.problem);

@@ -1,4 +1,4 @@
-import type { Kysely, Selectable } from "kysely";
+import { type Kysely, type Selectable, sql } from "kysely";
 import type { Identifier } from "../../../ground/vocabulary/identifier.ts";
 import { covers } from "../../../ground/vocabulary/period.ts";
 import type { PlainDate } from "../../../ground/vocabulary/plain-date.ts";
@@ -22,13 +22,14 @@ export async function listPersonsOn(
 	day: PlainDate,
 	today: PlainDate,
 ): Promise<readonly PersonListed[]> {
+	const visible = await listVisibleEmployments(db, reach, { today, on: day });
 	const byPerson = new Map<Identifier, EmploymentShown[]>();
-	for (const employment of await listVisibleEmployments(db, reach, { today, on: day })) {
+	for (const employment of visible) {
 		const known = byPerson.get(employment.person);
 		if (known === undefined) byPerson.set(employment.person, [employment]);
 		else known.push(employment);
 	}
-	const persons = await listPersonRows(db, reach, byPerson);
+	const persons = await listPersonsInReach(db, reach, visible);
 	return persons.map((row) => {
 		const employments = (byPerson.get(row.id) ?? [])
 			.filter(({ validFrom, validTo }) => covers({ from: validFrom, to: validTo }, day))
@@ -37,20 +38,24 @@ export async function listPersonsOn(
 			employments.length === 0
 				? null
 				: employments.reduce((sum, employment) => sum + employment.positionSize, 0);
-		return { ...showPerson(row), employments, positionSize };
+		return { ...row, employments, positionSize };
 	});
 }
 
-async function listPersonRows(
+/** Everybody within reach, in order of id. `visible` are the employments within reach. */
+export async function listPersonsInReach(
 	db: Db,
 	reach: Reach,
-	seen: ReadonlyMap<Identifier, unknown>,
-): Promise<readonly Selectable<PersonTable>[]> {
+	visible: readonly EmploymentShown[],
+): Promise<readonly PersonShown[]> {
 	const query = db.selectFrom("person").selectAll().orderBy("id");
-	if (reach.kind === "all") return query.execute();
-	if (reach.kind === "self") return query.where("id", "=", reach.person).execute();
-	if (reach.kind !== "units" || seen.size === 0) return [];
-	return query.where("id", "in", [...seen.keys()]).execute();
+	const seen = () =>
+		sql<boolean>`id = any (${[...new Set(visible.map(({ person }) => person))]}::uuid[])`;
+	if (reach.kind === "all") return (await query.execute()).map(showPerson);
+	if (reach.kind === "self") {
+		return (await query.where("id", "=", reach.person).execute()).map(showPerson);
+	}
+	return reach.kind === "units" ? (await query.where(seen()).execute()).map(showPerson) : [];
 }
 
 function comparable(employment: EmploymentShown) {
