@@ -23,7 +23,9 @@ const personal: readonly Action[] = [
 
 test("docs/data-protection.md says who sees data about persons, as the code decides it", () => {
 	const file = new URL("../../../../docs/data-protection.md", import.meta.url);
-	const written = /<!-- who sees[^>]*-->\n([^]*?)<!-- end/.exec(fs.readFileSync(file, "utf8"))?.[1];
+	const written = /<!-- who sees[^>]*-->\n([\s\S]*?)<!-- end/.exec(
+		fs.readFileSync(file, "utf8"),
+	)?.[1];
 	const rows = personal.map((action) => {
 		const whoMay: Readonly<Record<string, string>> = actions[action];
 		const who = roles.flatMap((role) =>
