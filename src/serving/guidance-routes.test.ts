@@ -44,6 +44,7 @@ describeOnServerOf<any>(
 			for (const wrong of [
 				{ title: "a\u0000b" },
 				{ title: "" },
+				{ description: "Gjelder 01017012343" },
 				{ kind: "law" },
 				{ national: randomUUID() },
 				{ cooperation: randomUUID() },

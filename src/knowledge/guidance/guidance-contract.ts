@@ -1,11 +1,10 @@
 import { z } from "zod";
-import {
-	identifierField,
-	looseTextField,
-	plainDateField,
-	textField,
-} from "../../machinery/http/listing/fields.ts";
+import { identifierField, plainDateField } from "../../machinery/http/listing/fields.ts";
 import { pageQuery } from "../../machinery/http/listing/page.ts";
+import {
+	looseWordsField,
+	wordsField,
+} from "../../people/organisation/text-without-identity-number.ts";
 import { certainties, guidanceKinds, measureTypes, nationalKinds } from "./model.ts";
 
 const kindField = z.enum([...nationalKinds, ...guidanceKinds]);
@@ -93,11 +92,11 @@ export type GuidanceInFull = z.output<typeof guidanceInFull>;
 /** Own guidance as it is added, or as a whole when it is changed. */
 export const guidanceBody = z.strictObject({
 	kind: z.enum(guidanceKinds),
-	title: textField(300),
-	reference: looseTextField(300)
+	title: wordsField(300),
+	reference: looseWordsField(300)
 		.default("")
 		.meta({ description: "Where it stands: a case number, an address." }),
-	description: looseTextField().default(""),
+	description: looseWordsField().default(""),
 	national: identifierField.nullable().default(null).meta({
 		description: "The law, national plan or measure that it carries out.",
 	}),

@@ -4,6 +4,7 @@ import { failure, success } from "../../ground/vocabulary/result.ts";
 import { pageOf } from "../../machinery/http/listing/page.ts";
 import { notFound } from "../../machinery/http/problems/problem.ts";
 import { type Route, routesOn } from "../../machinery/http/routes/route.ts";
+import { addGuidance, changeGuidance, removeGuidance } from "./guidance-changes-store.ts";
 import {
 	guidanceBody,
 	guidanceInFull,
@@ -12,13 +13,10 @@ import {
 	guidanceQuery,
 } from "./guidance-contract.ts";
 import {
-	addGuidance,
-	changeGuidance,
 	findGuidanceInFull,
 	type GuidanceRoomTables,
 	type GuidanceUses,
 	listGuidance,
-	removeGuidance,
 } from "./guidance-store.ts";
 
 /** Asks the rooms above what rests on a guidance; handed over by whoever wires the program. */

@@ -3,15 +3,9 @@ import { sql, type Transaction } from "kysely";
 import { beforeAll, expect, test } from "vitest";
 import { type Identifier, identifierOf } from "../../ground/vocabulary/identifier.ts";
 import { describeOnModel } from "../../serving/model-trial.case-support.ts";
+import { addGuidance, changeGuidance, removeGuidance } from "./guidance-changes-store.ts";
 import { guidanceBody, guidanceQuery } from "./guidance-contract.ts";
-import {
-	addGuidance,
-	changeGuidance,
-	findGuidanceInFull,
-	type GuidanceRoomTables,
-	listGuidance,
-	removeGuidance,
-} from "./guidance-store.ts";
+import { findGuidanceInFull, type GuidanceRoomTables, listGuidance } from "./guidance-store.ts";
 import { loadNationalGuidance } from "./national/national-guidance-store.ts";
 
 const unused = { requirements: 0, told: 0 };

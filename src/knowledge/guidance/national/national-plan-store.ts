@@ -1,7 +1,7 @@
 import type { Kysely, Selectable } from "kysely";
 import type { Page } from "../../../machinery/http/listing/page.ts";
 import { matchesSearch, takePage } from "../../../machinery/http/listing/take-page.ts";
-import { nationalItem, related } from "../guidance-store.ts";
+import { nationalItem, related } from "../guidance-item.ts";
 import type { GuidanceTables, NationalGuidanceTable, NationalPlanTable } from "../tables.ts";
 import type {
 	NationalPlanItem,
