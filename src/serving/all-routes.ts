@@ -1,35 +1,42 @@
+import { planPersonalData } from "../action/plans/plan-personal-data-store.ts";
 import { planRoutes } from "../action/plans/plan-routes.ts";
 import { competenceRoutes } from "../knowledge/competence/competence-routes.ts";
+import { createGuidanceUseRoutes } from "../knowledge/competence/guidance-use-routes.ts";
+import { countGuidanceUses } from "../knowledge/competence/guidance-use-store.ts";
 import { holdingsPersonalData } from "../knowledge/competence/holdings/holdings-personal-data-store.ts";
+import { requirementsOfUnits } from "../knowledge/competence/requirements/requirements-of-units-store.ts";
 import { gapRoutes } from "../knowledge/gaps/gap-routes.ts";
 import { createGuidanceRoutes } from "../knowledge/guidance/guidance-routes.ts";
 import { nationalPlanRoutes } from "../knowledge/guidance/national/national-plan-routes.ts";
 import { createThreadRoutes } from "../knowledge/guidance/thread/thread-routes.ts";
+import { importRetention } from "../knowledge/imports/import-retention-store.ts";
+import { importRoutes } from "../knowledge/imports/import-routes.ts";
 import type { Route } from "../machinery/http/routes/route.ts";
 import { createAccessRoutes } from "../people/access/access-routes.ts";
 import type { InvitationSettings } from "../people/access/accounts/account-routes.ts";
-import { employmentRoutes } from "../people/organisation/persons/employment-routes.ts";
-import { personRoutes } from "../people/organisation/persons/person-routes.ts";
-import { unitRoutes } from "../people/organisation/units/unit-routes.ts";
-import { countGuidanceUses } from "./count-guidance-uses-store.ts";
+import { createOrganisationRoutes } from "../people/organisation/organisation-routes.ts";
+import {
+	formerEmployees,
+	organisationPersonalData,
+} from "../people/organisation/personal-data/organisation-personal-data-store.ts";
 import { thread } from "./thread-wiring.ts";
 
-/** Every route of every room. */
+/** Every route of every room. What a room needs to know of rooms above it is handed to it here. */
 export function createAllRoutes(settings: InvitationSettings): readonly Route[] {
 	return [
-		...unitRoutes,
-		...personRoutes,
-		...employmentRoutes,
+		...createOrganisationRoutes([requirementsOfUnits]),
 		...createAccessRoutes({
 			...settings,
-			personalData: [holdingsPersonalData],
-			retention: [],
+			personalData: [...organisationPersonalData, holdingsPersonalData, planPersonalData],
+			retention: [importRetention, formerEmployees],
 		}),
 		...createGuidanceRoutes(countGuidanceUses),
 		...nationalPlanRoutes,
 		...createThreadRoutes(thread),
 		...competenceRoutes,
+		...createGuidanceUseRoutes(thread),
 		...gapRoutes,
+		...importRoutes,
 		...planRoutes,
 	];
 }

@@ -5,7 +5,7 @@ import {
 } from "../../machinery/importing/cells/identity-number.ts";
 
 /** Whether a national identity number stands in the text: it is never stored, in no field. */
-export function holdsIdentityNumber(text: string): boolean {
+function holdsIdentityNumber(text: string): boolean {
 	return dropIdentityNumbers(text) !== text || isIdentityNumberWithoutZero(text);
 }
 

@@ -17,10 +17,7 @@ export async function listOrganisations(db: Db): Promise<readonly OrganisationSh
 	return rows.map(showOrganisation);
 }
 
-export async function findOrganisation(
-	db: Db,
-	id: Identifier,
-): Promise<OrganisationShown | undefined> {
+async function findOrganisation(db: Db, id: Identifier): Promise<OrganisationShown | undefined> {
 	const row = await db
 		.selectFrom("organisation")
 		.selectAll()

@@ -67,6 +67,5 @@ export const personQuery = pageQuery(
 		educationGroup: z.string().max(200).optional(),
 	},
 );
-export type PersonQuery = z.output<typeof personQuery>;
 
 export const personParams = z.strictObject({ person: identifierField });

@@ -78,7 +78,6 @@ export const unitQuery = pageQuery(["path", "name", "code", "kostraFunction", "v
 	parent: identifierField.optional().meta({ description: "Right below this unit." }),
 	kostraFunction: z.enum(kostraFunctions).optional(),
 });
-export type UnitQuery = z.output<typeof unitQuery>;
 
 export const unitParams = z.strictObject({ unit: identifierField });
 

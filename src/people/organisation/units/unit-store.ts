@@ -54,7 +54,7 @@ export function isThereOn(
 	return covers({ from: validFrom, to: validTo }, day);
 }
 
-export async function findUnit(db: Db, id: Identifier): Promise<UnitShown | undefined> {
+async function findUnit(db: Db, id: Identifier): Promise<UnitShown | undefined> {
 	return (await listUnits(db)).find((unit) => unit.id === id);
 }
 
