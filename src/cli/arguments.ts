@@ -62,11 +62,9 @@ function parseWords(
 	words: readonly string[],
 	options: readonly string[],
 ): Result<ParsedWords, string> {
-	const given = findLanguage(words);
-	if (given !== undefined && !isLanguage(given)) {
-		return failure(commandTexts.nb.wrongLanguage(given));
-	}
-	const language = given ?? "nb";
+	const read = readLanguage(words);
+	if (!read.ok) return read;
+	const language = read.value;
 	try {
 		const { values } = parseArgs({
 			args: [...words],
@@ -79,6 +77,13 @@ function parseWords(
 	}
 }
 
+/** The language that was asked for; bokmål unless told. */
+export function readLanguage(words: readonly string[]): Result<Language, string> {
+	const given = findLanguage(words);
+	if (given === undefined) return success("nb");
+	return isLanguage(given) ? success(given) : failure(commandTexts.nb.wrongLanguage(given));
+}
+
 /** Found before the rest is read, so that also a complaint about the rest comes in the language. */
 function findLanguage(words: readonly string[]): string | undefined {
 	const at = words.lastIndexOf("--lang");
@@ -87,7 +92,7 @@ function findLanguage(words: readonly string[]): string | undefined {
 }
 
 /** A number from 0 to 1 with point or comma; null when it is not given, undefined when it cannot be read. */
-function readShare(text: string | undefined): number | null | undefined {
+export function readShare(text: string | undefined): number | null | undefined {
 	if (text === undefined) return null;
 	if (!/^\d+([.,]\d+)?$/.test(text)) return undefined;
 	const share = Number(text.replace(",", "."));

@@ -2,7 +2,7 @@ import { open, stat } from "node:fs/promises";
 import { basename } from "node:path";
 import { failure, type Result, success } from "../ground/vocabulary/result.ts";
 import type { FileKind } from "../knowledge/gaps/files/file-kinds.ts";
-import type { MunicipalityFiles } from "../knowledge/gaps/files/municipality-files.ts";
+import type { GivenFiles } from "../knowledge/gaps/files/files-content.ts";
 import { maxFileBytes } from "../machinery/importing/limits.ts";
 import type { NamedBytes } from "../machinery/importing/records.ts";
 
@@ -12,9 +12,10 @@ export interface UnreadableFile {
 	readonly reason: string;
 }
 
-export async function readInputFiles(
-	paths: Readonly<Partial<Record<FileKind, string>>> & { readonly staff: string },
-): Promise<Result<MunicipalityFiles, UnreadableFile>> {
+/** Each file that is named, by its kind. */
+export async function readInputFiles<Kind extends FileKind>(
+	paths: Readonly<Partial<Record<FileKind, string>>> & Readonly<Record<Kind, string>>,
+): Promise<Result<GivenFiles & Readonly<Record<Kind, NamedBytes>>, UnreadableFile>> {
 	const files: Partial<Record<FileKind, NamedBytes>> = {};
 	for (const [kind, path] of Object.entries(paths) as [FileKind, string][]) {
 		try {
@@ -26,7 +27,7 @@ export async function readInputFiles(
 			return failure({ path, reason: reasonOf(error) });
 		}
 	}
-	return success(files as MunicipalityFiles);
+	return success(files as GivenFiles & Readonly<Record<Kind, NamedBytes>>);
 }
 
 /** One byte more than is let through, so that a file that is too large is told from one that just fits. */

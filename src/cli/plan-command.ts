@@ -12,9 +12,9 @@ import { profileWorkforce } from "../people/organisation/profile/profile-workfor
 import { commandTexts } from "./command-texts.ts";
 import type { ExitCode } from "./exit-code.ts";
 import { summariseImport } from "./import-summary.ts";
-import { type ReadJob, runMunicipalityJob } from "./municipality-job.ts";
-import { nameMunicipality } from "./municipality-name.ts";
+import { runMunicipalityJob } from "./municipality-job.ts";
 import type { OutputFile } from "./output-files.ts";
+import type { ReadJob } from "./read-job.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** `rodtrad plan`: from a municipality's spreadsheets to gaps, proposed measures and the plan document. */
@@ -29,7 +29,7 @@ export function runPlan(
 async function planFor(job: ReadJob, terminal: Terminal): Promise<OutputFile[]> {
 	const { asOf, language, recruitment } = job.call;
 	terminal.progress(commandTexts[language].analysing);
-	const requirementsSuggested = job.files.requirements === undefined;
+	const requirementsSuggested = !job.given.has("requirements");
 	const data = requirementsSuggested
 		? { ...job.data, requirements: suggestRequirements(job.data, asOf, language) }
 		: job.data;
@@ -37,7 +37,7 @@ async function planFor(job: ReadJob, terminal: Terminal): Promise<OutputFile[]> 
 	const measures = proposeMeasures(analysis, language);
 	const plan = composeCompetencePlan({
 		language,
-		municipality: nameMunicipality(data.units),
+		municipality: job.municipality,
 		analysis,
 		workforce: profileWorkforce(data, asOf),
 		overview: overviewCompetences(data, asOf),

@@ -7,9 +7,9 @@ import { suggestRequirements } from "../knowledge/competence/suggestions/suggest
 import { writeDocx } from "../machinery/documents/word/docx.ts";
 import { profileWorkforce } from "../people/organisation/profile/profile-workforce.ts";
 import type { ExitCode } from "./exit-code.ts";
-import { type ReadJob, runMunicipalityJob } from "./municipality-job.ts";
-import { nameMunicipality } from "./municipality-name.ts";
+import { runMunicipalityJob } from "./municipality-job.ts";
 import type { OutputFile } from "./output-files.ts";
+import type { ReadJob } from "./read-job.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** `rodtrad profile`: what the municipality has, and requirements to start from. */
@@ -21,16 +21,16 @@ export function runProfile(
 	return runMunicipalityJob(words, today, terminal, profileOf);
 }
 
-async function profileOf({ call, files, data }: ReadJob): Promise<OutputFile[]> {
+async function profileOf({ call, given, municipality, data }: ReadJob): Promise<OutputFile[]> {
 	const { asOf, language } = call;
 	const workforce = profileWorkforce(data, asOf);
 	const overview = overviewCompetences(data, asOf);
 	const suggestions = suggestRequirements(data, asOf, language);
 	const document = composeProfileDocument({
-		municipality: nameMunicipality(data.units),
+		municipality,
 		workforce,
 		overview,
-		holdingsRead: files.holdings !== undefined,
+		holdingsRead: given.has("holdings"),
 		suggestions,
 		language,
 	});
