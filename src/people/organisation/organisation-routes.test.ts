@@ -142,7 +142,7 @@ describeOnModel<OrganisationTables>("the organisation room", ({ addOrganisation,
 		const cooperation = identifierOf((await get(region, "addCooperation", { body })).id);
 		const params = { cooperation };
 		const join = (participant: string, more: object = {}) =>
-			ask(region, "addParticipant", {
+			ask(region, "addCooperationParticipant", {
 				params,
 				body: {
 					participant,
@@ -161,8 +161,8 @@ describeOnModel<OrganisationTables>("the organisation room", ({ addOrganisation,
 		expect(await join(two, { validFrom: "2025-12-31" })).toMatchObject({ ok: false });
 		expect(await join(two, { validFrom: "2027-01-01" })).toMatchObject({ ok: true });
 
-		expect((await get(region, "listParticipants", { params })).total).toBe(2);
-		expect(await get(one, "listParticipants", { params })).toMatchObject({
+		expect((await get(region, "listCooperationParticipants", { params })).total).toBe(2);
+		expect(await get(one, "listCooperationParticipants", { params })).toMatchObject({
 			items: [{ participant: one }],
 		});
 		expect(await codeOf(two, "getCooperation", { params })).toBe("not-found");
@@ -182,7 +182,7 @@ describeOnModel<OrganisationTables>("the organisation room", ({ addOrganisation,
 		expect(await end(1, "2026-12-31")).toBe("ok");
 		const close = { params, version: 1, body: { lastDay: "2026-11-15" } };
 		expect(await get(region, "endCooperation", close)).toMatchObject({ validTo: "2026-11-15" });
-		expect(await get(region, "listParticipants", { params })).toMatchObject({
+		expect(await get(region, "listCooperationParticipants", { params })).toMatchObject({
 			items: [{ participant: one, validTo: "2026-11-15" }],
 		});
 		expect(await codeOf(one, "getCooperation", { params })).toBe("not-found");
@@ -213,7 +213,7 @@ describeOnModel<OrganisationTables>("the organisation room", ({ addOrganisation,
 			[two, "shared-persons"],
 		]) {
 			const body = { participant, purpose, validFrom: "2026-01-01", validTo: null };
-			await get(region, "addParticipant", { params: { cooperation }, body });
+			await get(region, "addCooperationParticipant", { params: { cooperation }, body });
 		}
 		expect(await link(one, { person: people[1] })).toMatchObject({
 			problem: { faults: [{ pointer: "/person" }] },

@@ -132,7 +132,7 @@ export const cooperationRoutes: readonly Route[] = [
 	wholeRoute({
 		method: "get",
 		path: "/cooperations/{cooperation}/participants",
-		operation: "listParticipants",
+		operation: "listCooperationParticipants",
 		tag,
 		summary: "Who takes part, for what and when. A participant sees its own.",
 		action: "cooperations.read",
@@ -161,7 +161,7 @@ export const cooperationRoutes: readonly Route[] = [
 	wholeRoute({
 		method: "post",
 		path: "/cooperations/{cooperation}/participants",
-		operation: "addParticipant",
+		operation: "addCooperationParticipant",
 		tag,
 		summary: "Lets an organisation take part in an own cooperation, for one purpose and a time.",
 		action: "cooperations.change",
