@@ -9,7 +9,7 @@ import { notFound, type Problem } from "../../../machinery/http/problems/problem
 import { type Route, routesOn } from "../../../machinery/http/routes/route.ts";
 import type { MailTransport } from "../../../machinery/mail/mail-transport.ts";
 import { writeLinkMail } from "../links/link-mail.ts";
-import { addLink } from "../links/link-store.ts";
+import { addLink, removeOpenLinks } from "../links/link-store.ts";
 import { linkAddress } from "../links/link-times.ts";
 import type { Tables } from "../tables.ts";
 import {
@@ -122,7 +122,7 @@ export function createAccountRoutes(settings: InvitationSettings): readonly Rout
 			path: "/accounts/{account}/invitations",
 			operation: "resendInvitation",
 			tag,
-			summary: "Sends the invitation again, with a new link.",
+			summary: "Sends the invitation again, with a new link; the one before no longer works.",
 			action: "accounts.change",
 			params: accountParams,
 			answer: accountShown,
@@ -195,6 +195,7 @@ async function sendInvitation(
 		.where("id", "=", owner)
 		.executeTakeFirstOrThrow();
 	const purpose = "invitation";
+	await removeOpenLinks(db, id);
 	const token = await addLink(db, { owner, account: id, purpose }, now());
 	const link = linkAddress(origin, token);
 	try {

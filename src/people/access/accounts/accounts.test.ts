@@ -98,7 +98,20 @@ describeOnServerOf<Tables>("keeping accounts", parts, (trial) => {
 		const again = await client.post(`/accounts/${invited.json.id}/invitations`);
 		expect(again.status).toBe(200);
 		const second = await folder.waitForToken(address("uten-post"), 2);
-		expect(second).not.toBe(first);
+		const use = (token: string) =>
+			anonymous.post("/one-time-links/use", { body: { token, password } });
+		expect((await use(first)).status).toBe(409);
+		const moved = {
+			email: address("flyttet"),
+			name: "x",
+			language: "nb",
+			person: null,
+			disabled: false,
+		};
+		await client.put(`/accounts/${invited.json.id}`, { body: moved, ifMatch: 1 });
+		expect((await use(second)).status).toBe(409);
+		await client.post(`/accounts/${invited.json.id}/invitations`);
+		expect((await use(await folder.waitForToken(address("flyttet")))).status).toBe(204);
 	});
 
 	test("lists accounts by search, state, role and order", async () => {

@@ -27,6 +27,15 @@ export async function addLink(
 	return token;
 }
 
+/** Makes the links that an account has not used yet good for nothing. In a request. */
+export async function removeOpenLinks(db: Kysely<Tables>, account: Identifier): Promise<void> {
+	await db
+		.deleteFrom("one_time_link")
+		.where("account", "=", account)
+		.where("used_at", "is", null)
+		.execute();
+}
+
 export interface LinkedAccount {
 	readonly owner: Identifier;
 	readonly account: Identifier;

@@ -104,6 +104,10 @@ begin
 		or new.issuer is distinct from old.issuer or new.subject is distinct from old.subject then
 		delete from session where owner = old.owner and account = old.id;
 	end if;
+	-- A link that went to an address that is no longer the account's is nobody's to use.
+	if new.email is distinct from old.email or new.disabled is distinct from old.disabled then
+		delete from one_time_link where owner = old.owner and account = old.id and used_at is null;
+	end if;
 	return null;
 end
 $$;

@@ -38,7 +38,7 @@ export const changedRule = z.strictObject({ months: monthsField, reason: reasonF
 export const ruleParams = z.strictObject({ rule: identifierField });
 
 const countsOfTask = z.record(z.string().max(100), z.number().int().min(0));
-export const countsOfKinds = z
+const countsOfKinds = z
 	.record(z.string().max(60), countsOfTask)
 	.meta({ description: "Rows that go, by kind and by what they are." });
 export type CountsOfKinds = Readonly<Record<string, Readonly<Record<string, number>>>>;
