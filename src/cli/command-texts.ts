@@ -83,6 +83,11 @@ ${options}
     --out DIR
   rodtrad serve     tjeneren; se docs/operations/README.md
     [--config FILE] [--demo] [--lang nb|nn|en]
+  rodtrad import    filer inn i databasen; bare en prøve uten --confirm
+    --organisation NAVN, og én eller flere av filene under
+    [--as-of YYYY-MM-DD] [--whole] [--confirm [--confirm-endings]] [--create] [--data DIR]
+  rodtrad backup FILE, rodtrad restore FILE   kopi av hele databasen, og tilbake i en tom
+    [--data DIR]
 
 For plan og profile må bare --staff og --out være med. Filene er CSV eller XLSX.
   --staff         ansatte, én rad for hvert arbeidsforhold
@@ -94,7 +99,11 @@ For plan og profile må bare --staff og --out være med. Filene er CSV eller XLS
   --turnover      avgang etter alder og utdanningsgruppe
   --recruitment   andel av dem som slutter, som blir erstattet av noen kvalifiserte
   --as-of         analysedato; ellers gjelder dagen i dag
-  --out           mappen som filene skrives i`,
+  --out           mappen som filene skrives i
+  --from-store    i plan og profile: les fra databasen i stedet for filer; organisasjonens navn eller nummer
+  --data          datamappen; ellers gjelder DATABASE_URL eller RODTRAD_DATA
+  --whole         det som filene ikke nevner, blir avsluttet
+  --create        lag kommunen hvis den ikke finnes`,
 		unknownCommand: (command) => `Ukjent kommando «${command}».`,
 		missingOption: (option) => `${option} mangler.`,
 		wrongOption: (detail) =>
@@ -130,6 +139,11 @@ ${options}
     --out DIR
   rodtrad serve     tenaren; sjå docs/operations/README.md
     [--config FILE] [--demo] [--lang nb|nn|en]
+  rodtrad import    filer inn i databasen; berre ein prøve utan --confirm
+    --organisation NAMN, og éi eller fleire av filene under
+    [--as-of YYYY-MM-DD] [--whole] [--confirm [--confirm-endings]] [--create] [--data DIR]
+  rodtrad backup FILE, rodtrad restore FILE   kopi av heile databasen, og tilbake i ein tom
+    [--data DIR]
 
 For plan og profile må berre --staff og --out vere med. Filene er CSV eller XLSX.
   --staff         tilsette, éi rad for kvart arbeidsforhold
@@ -141,7 +155,11 @@ For plan og profile må berre --staff og --out vere med. Filene er CSV eller XLS
   --turnover      avgang etter alder og utdanningsgruppe
   --recruitment   andel av dei som sluttar, som blir erstatta av nokon kvalifiserte
   --as-of         analysedato; elles gjeld dagen i dag
-  --out           mappa som filene blir skrivne i`,
+  --out           mappa som filene blir skrivne i
+  --from-store    i plan og profile: les frå databasen i staden for filer; namnet eller nummeret til organisasjonen
+  --data          datamappa; elles gjeld DATABASE_URL eller RODTRAD_DATA
+  --whole         det som filene ikkje nemner, blir avslutta
+  --create        lag kommunen om han ikkje finst`,
 		unknownCommand: (command) => `Ukjend kommando «${command}».`,
 		missingOption: (option) => `${option} manglar.`,
 		wrongOption: (detail) =>
@@ -177,6 +195,11 @@ ${options}
     --out DIR
   rodtrad serve     the server; see docs/operations/README.md
     [--config FILE] [--demo] [--lang nb|nn|en]
+  rodtrad import    files into the database; only a dry run without --confirm
+    --organisation NAME, and one or more of the files below
+    [--as-of YYYY-MM-DD] [--whole] [--confirm [--confirm-endings]] [--create] [--data DIR]
+  rodtrad backup FILE, rodtrad restore FILE   a copy of the whole database, and back into an empty one
+    [--data DIR]
 
 For plan and profile, only --staff and --out are needed. The files are CSV or XLSX.
   --staff         employees, one row for each employment
@@ -188,7 +211,11 @@ For plan and profile, only --staff and --out are needed. The files are CSV or XL
   --turnover      leavers by age and education group
   --recruitment   share of leavers who are replaced by somebody qualified
   --as-of         the date of the analysis; otherwise today
-  --out           the folder that the files are written to`,
+  --out           the folder that the files are written to
+  --from-store    for plan and profile: read from the database instead of files; the organisation's name or number
+  --data          the data folder; otherwise DATABASE_URL or RODTRAD_DATA says where
+  --whole         what the files do not name is ended
+  --create        make the municipality when it is not there`,
 		unknownCommand: (command) => `Unknown command "${command}".`,
 		missingOption: (option) => `${option} is missing.`,
 		wrongOption: (detail) =>
