@@ -1,9 +1,11 @@
+import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
 import type { Identifier } from "../../ground/vocabulary/identifier.ts";
 import { describeOnServerOf } from "../../serving/server-trial.case-support.ts";
 import { planRoutes } from "./plan-routes.ts";
 import { addAnalysedUnits, goalOf, measureOf, planOf } from "./plan-rows.case-support.ts";
 import type { PlanRoomTables } from "./tables.ts";
+import { writeContent } from "./versions/plan-content.ts";
 
 const participant = {
 	kind: "union",
@@ -74,6 +76,10 @@ describeOnServerOf<PlanRoomTables>("plans", { routes: planRoutes }, (trial) => {
 			"Sendt på høring",
 			"Vedtatt",
 		]);
+		const kept = (await planner.get(`/plans/${plan}/versions/2`)).json;
+		const hash = createHash("sha256").update(writeContent(kept.content)).digest("hex");
+		expect(kept.contentHash).toBe(hash);
+		expect(kept.content.measures).toMatchObject([{ number: 1, status: "adopted", fee: null }]);
 		const compared = (await union.get(`/plans/${plan}/comparison?from=1&to=2`)).json;
 		expect(compared.inputs.changed[0].fields).toMatchObject([
 			{ field: "answer", before: null },
@@ -182,10 +188,10 @@ describeOnServerOf<PlanRoomTables>("plans", { routes: planRoutes }, (trial) => {
 	});
 
 	test("show figures that count persons as far as the reader's reach goes", async () => {
-		const { organisation, planner, union, plan, nord, sor } = await begin();
+		const { organisation, planner, union, plan, nord, sor, triage, phasedOut } = await begin();
 		await planner.post(`/plans/${plan}/goals`, { body: goalOf() });
 		for (const unit of [nord, sor, null]) {
-			const body = measureOf({ unit });
+			const body = { ...measureOf({ unit }), findings: [triage, phasedOut] };
 			const measure = (await planner.post(`/plans/${plan}/measures`, { body })).json;
 			await planner.post(`/measures/${measure.id}/deliveries`, { body: delivery });
 		}
@@ -220,6 +226,9 @@ describeOnServerOf<PlanRoomTables>("plans", { routes: planRoutes }, (trial) => {
 		const goals = (await union.get(`/plans/${plan}/goals`)).json.items;
 		expect(goals).toMatchObject([{ baseline: null, target: 75, withheld: "protected" }]);
 		const [measure] = (await planner.get(`/plans/${plan}/measures`)).json.items;
+		const links = `/measures/${measure.id}/findings`;
+		expect((await planner.get(links)).json.total).toBe(2);
+		expect((await union.get(links)).json.items).toMatchObject([{ finding: triage }]);
 		const done = (await union.get(`/measures/${measure.id}/deliveries`)).json.items;
 		expect(done).toMatchObject([{ plannedPersons: null, completedPersons: null }]);
 	});

@@ -95,6 +95,7 @@ export async function addAnalysedUnits(db: Transaction<PlanRoomTables>, owner: I
 		sor: unitOf("Sør"),
 		medication: findingFor("Legemiddelhåndtering"),
 		triage: findingFor("Triage"),
+		phasedOut: findingFor("Fotpleie"),
 	};
 }
 

@@ -13,7 +13,7 @@ type ReferredTo = "analysis" | "finding" | "unit" | "account";
  * Whether the organisation has the row. It is held until the transaction ends, so that nobody removes it in between.
  * Another organisation's row is not there.
  */
-export async function holdsRow(db: PlanDb, table: ReferredTo, id: Identifier): Promise<boolean> {
+async function holdsRow(db: PlanDb, table: ReferredTo, id: Identifier): Promise<boolean> {
 	const row = await db
 		.selectFrom(table as "analysis")
 		.select("id")

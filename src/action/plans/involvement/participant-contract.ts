@@ -7,7 +7,7 @@ import {
 import { pageQuery } from "../../../machinery/http/listing/page.ts";
 import { wordsField } from "../../../people/organisation/text-without-identity-number.ts";
 
-export const participantKinds = [
+const participantKinds = [
 	"union",
 	"user-council",
 	"safety-representative",

@@ -3,6 +3,7 @@ import { failure, type Result, success } from "../../../ground/vocabulary/result
 import type { Page } from "../../../machinery/http/listing/page.ts";
 import { matchesSearch, takePage } from "../../../machinery/http/listing/take-page.ts";
 import { conflict, notFound, type Problem } from "../../../machinery/http/problems/problem.ts";
+import type { Reach } from "../../../machinery/http/routes/caller.ts";
 import { closedPlan } from "../drafting/plan-problems.ts";
 import { mayChange } from "../drafting/plan-status.ts";
 import { lockPlan } from "../drafting/plans-store.ts";
@@ -16,10 +17,14 @@ export async function listLinkedFindings(
 	db: PlanDb,
 	measure: Identifier,
 	query: LinkQuery,
+	reach: Reach,
 ): Promise<Result<Page<LinkedFinding>, Problem>> {
 	if (!(await holdsMeasure(db, measure))) return failure(notFound);
-	const rows = (await readLinks(db, measure)).filter((row) =>
-		matchesSearch(query.search, row.competence, row.unitPath),
+	// That nobody requires a competence somebody holds is a figure of the analysis, as there (decision 0011).
+	const rows = (await readLinks(db, measure)).filter(
+		(row) =>
+			(row.kind === "gap" || reach.kind === "all") &&
+			matchesSearch(query.search, row.competence, row.unitPath),
 	);
 	return success(
 		takePage(rows, query, {

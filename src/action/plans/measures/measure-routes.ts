@@ -141,7 +141,8 @@ export const measureRoutes: readonly Route[] = [
 		params: measureParams,
 		query: linkQuery,
 		answer: pageOf(linkedFinding),
-		run: ({ transaction, params, query }) => listLinkedFindings(transaction, params.measure, query),
+		run: ({ transaction, params, query, reach }) =>
+			listLinkedFindings(transaction, params.measure, query, reach),
 	}),
 	route({
 		method: "post",

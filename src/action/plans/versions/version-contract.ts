@@ -67,4 +67,3 @@ export const comparisonShown = z.object({
 	measures: partChanges,
 	inputs: partChanges,
 });
-export type ComparisonShown = z.output<typeof comparisonShown>;

@@ -104,7 +104,7 @@ function withoutContent({
 	return version;
 }
 
-export function hashContent(content: PlanContent): string {
+function hashContent(content: PlanContent): string {
 	return createHash("sha256").update(writeContent(content)).digest("hex");
 }
 
