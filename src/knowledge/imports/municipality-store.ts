@@ -83,7 +83,7 @@ export async function applyMunicipality(
 	if (found.endsMany && question.confirmEndings !== true) {
 		return refuse(conflict(manyEnd(found.counts.employments.ended)));
 	}
-	const written = await writeDifferences(db, owner, differences);
+	const written = await writeDifferences(db, owner, differences, question.asOf);
 	return written ? success(found.counts) : refuse(conflict(changedMeanwhile));
 }
 

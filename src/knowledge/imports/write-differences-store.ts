@@ -1,5 +1,6 @@
 import { type Kysely, sql } from "kysely";
 import type { Identifier } from "../../ground/vocabulary/identifier.ts";
+import { addDays, type PlainDate } from "../../ground/vocabulary/plain-date.ts";
 import type { ImportDifferences } from "./differences/import-differences.ts";
 import type { Changed, TableDifference } from "./differences/table-difference.ts";
 import type { MunicipalityTables } from "./stored-municipality-store.ts";
@@ -75,6 +76,7 @@ export async function writeDifferences(
 	db: Kysely<MunicipalityTables>,
 	owner: Identifier,
 	{ tables, turnoverTable }: ImportDifferences,
+	asOf: PlainDate,
 ): Promise<boolean> {
 	const write = <Row extends KeptRow>(
 		table: string,
@@ -94,6 +96,7 @@ export async function writeDifferences(
 		(await write("holding", holdingColumns, tables.holdings)) &&
 		(await write("requirement", requirementColumns, tables.requirements));
 	if (!written) return false;
+	await keepFormerNames(db, owner, tables.units, asOf);
 	if (turnoverTable !== null) {
 		const { name, source, rows } = turnoverTable;
 		await sql`insert into turnover_table (owner, name, source, rates)
@@ -102,6 +105,24 @@ export async function writeDifferences(
 				set name = excluded.name, source = excluded.source, rates = excluded.rates`.execute(db);
 	}
 	return true;
+}
+
+/** A unit with a new name or place was what it was up to the day before the import's. */
+async function keepFormerNames(
+	db: Kysely<MunicipalityTables>,
+	owner: Identifier,
+	{ changed }: TableDifference<UnitRow>,
+	asOf: PlainDate,
+): Promise<void> {
+	const former = changed
+		.filter(({ before, after }) => before.name !== after.name || before.parent !== after.parent)
+		.map(({ before }) => before);
+	for (const rows of inParts(former)) {
+		await sql`insert into unit_former (owner, unit, name, parent, valid_to)
+			select ${owner}::uuid, id, name, parent, ${addDays(asOf, -1)}::date
+			from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(id uuid, name text, parent uuid)
+			on conflict do nothing`.execute(db);
+	}
 }
 
 interface KeptRow {

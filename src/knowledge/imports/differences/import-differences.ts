@@ -25,7 +25,7 @@ import {
 import { findRequirementDifference } from "./requirement-differences.ts";
 import { leaveAlone, type NewId, type TableDifference } from "./table-difference.ts";
 import { findTurnoverDifference } from "./turnover-difference.ts";
-import { findUnitDifference, listOpenPaths } from "./unit-differences.ts";
+import { findUnitDifference, listOpenUnits } from "./unit-differences.ts";
 
 /** The tables that an import can change, in the order that they are written in. */
 export interface TableDifferences {
@@ -150,7 +150,8 @@ function listUnits(
 	stored: StoredMunicipality,
 	asOf: PlainDate,
 ): readonly Unit[] {
-	const known = new Set(listOpenPaths(stored.units, asOf));
+	const open = listOpenUnits(stored.units, asOf);
+	const known = new Set(open.units.map(({ id }) => open.pathOf(id)));
 	for (const { path } of units ?? []) known.add(path);
 	const named = [...(staff?.employments ?? []), ...(requirements ?? [])].map(({ unit }) => unit);
 	const others = directoryOfPaths(named.filter((path) => !known.has(path))).units;

@@ -98,10 +98,15 @@ export function findUnitDifference(
 	};
 }
 
-/** Paths of the units that are open on the day. */
-export function listOpenPaths(rows: readonly UnitRow[], asOf: PlainDate): UnitPath[] {
-	const pathOf = rememberPaths(new Map(rows.map((row) => [row.id, row])));
-	return rows.filter((row) => isOpen(row, asOf)).map(({ id }) => pathOf(id));
+/** The units that are open on the day, and the path of any unit. */
+export function listOpenUnits(
+	rows: readonly UnitRow[],
+	asOf: PlainDate,
+): { readonly units: readonly UnitRow[]; readonly pathOf: (unit: Identifier) => UnitPath } {
+	return {
+		units: rows.filter((row) => isOpen(row, asOf)),
+		pathOf: rememberPaths(new Map(rows.map((row) => [row.id, row]))),
+	};
 }
 
 function isOpen({ valid_to }: UnitRow, asOf: PlainDate): boolean {
