@@ -30,7 +30,8 @@ export interface WholeTrial {
 	readonly municipality: string;
 	/** One of each who asks: planner, director, administrator, leader, employee, union, coordinator, stranger, nobody. */
 	signInAll(): Promise<readonly TrialClient[]>;
-	planner(): TrialClient;
+	/** Two windows of one account that may change everything of the municipality, its own account included. */
+	planners(): readonly [TrialClient, TrialClient];
 	/** Ids of everything that lists without parameters show to a planner. */
 	collectIds(operations: readonly Listing[]): Promise<readonly string[]>;
 }
@@ -76,10 +77,18 @@ export async function createWholeTrial(database: Database<LoadingTables>): Promi
 		return rows[0]!;
 	};
 	const planner = () => server.as({ organisation: municipality, roles: ["quality-developer"] });
+	const everything = () =>
+		server.as({
+			organisation: municipality,
+			roles: ["quality-developer", "municipal-director", "municipal-administrator"],
+		});
 	return {
 		server,
 		municipality,
-		planner,
+		planners() {
+			const both = everything();
+			return [both, both];
+		},
 		async signInAll() {
 			const { person, unit } = await find();
 			const at = (key: string, role: Role) =>

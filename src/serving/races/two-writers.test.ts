@@ -1,0 +1,138 @@
+import { beforeAll, expect, test } from "vitest";
+import type { LoadingTables } from "../../outlook/demo/loading/load-municipality-store.ts";
+import { listOperations, type Operation } from "../document-requests/operations.case-support.ts";
+import { follow, type Schema } from "../document-requests/schema-arbitrary.case-support.ts";
+import { describeOnModel } from "../model-trial.case-support.ts";
+import type { TrialClient } from "../server-trial.case-support.ts";
+import { createWholeTrial, type WholeTrial } from "../whole-trial.case-support.ts";
+import { collectRows, type KnownRow, type KnownRows } from "./known-rows.case-support.ts";
+
+const races = 200;
+
+describeOnModel<LoadingTables>(
+	"two who change one thing from the same version",
+	({ getDatabase }) => {
+		let whole: WholeTrial;
+		let document: Schema;
+		let versioned: readonly Operation[];
+		let all: readonly Operation[];
+		beforeAll(async () => {
+			whole = await createWholeTrial(getDatabase());
+			document = (await whole.server.anonymous.get("/openapi.json")).json as Schema;
+			all = listOperations(document);
+			versioned = all.filter(({ parameters }) =>
+				parameters.some(({ name }) => name.toLowerCase() === "if-match"),
+			);
+		}, 120_000);
+
+		test(`never overwrite each other unseen: ${races} races over everything that can be changed`, async () => {
+			const [one, other] = whole.planners();
+			const changes = versioned.filter(({ method }) => method === "put" || method === "patch");
+			const raced = new Map<string, number>(changes.map(({ name }) => [name, 0]));
+			const refused = new Map<string, string>();
+			for (let round = 0; sum(raced) < races && round < 20; round++) {
+				const rows = await collectRows(one, all);
+				for (const operation of changes) {
+					const outcome = await race(operation, rows, round, one, other, document);
+					if (outcome === "raced") raced.set(operation.name, (raced.get(operation.name) ?? 0) + 1);
+					else refused.set(operation.name, outcome);
+				}
+			}
+			const never = changes.filter(({ name }) => raced.get(name) === 0);
+			expect(Object.fromEntries(never.map(({ name }) => [name, refused.get(name)]))).toEqual({});
+			expect(sum(raced)).toBeGreaterThanOrEqual(races);
+		}, 300_000);
+
+		test("never both remove it", async () => {
+			const [one, other] = whole.planners();
+			const rows = await collectRows(one, all);
+			let removed = 0;
+			for (const { method, path } of versioned) {
+				const known = rows.get(path)?.at(-1);
+				if (method !== "delete" || known === undefined) continue;
+				const asking = { ifMatch: known.row.version };
+				const answers = await Promise.all(
+					[one, other].map((who) => who.delete(known.path, asking)),
+				);
+				const statuses = answers.map(({ status }) => status);
+				const succeeded = statuses.filter((status) => status < 300);
+				expect(succeeded.length, `${path}: ${statuses}`).toBeLessThanOrEqual(1);
+				removed += succeeded.length;
+			}
+			expect(removed).toBeGreaterThan(5);
+		}, 120_000);
+	},
+);
+
+/** Both send their own change of the row from the version that both have seen. Why not, when neither is taken. */
+async function race(
+	operation: Operation,
+	rows: KnownRows,
+	round: number,
+	one: TrialClient,
+	other: TrialClient,
+	document: Schema,
+): Promise<string> {
+	const known = findRow(operation, rows, round);
+	if (known === undefined) return "there is no row";
+	const { path, row } = known;
+	const method = operation.method as "put" | "patch";
+	const bodies = ["A", "B"].map((mark) => writeBody(operation, row, mark, document));
+	const answers = await Promise.all(
+		[one, other].map((who, at) => who[method](path, { body: bodies[at], ifMatch: row.version })),
+	);
+	const statuses = answers.map(({ status }) => status).sort();
+	const won = answers.filter(({ status }) => status < 300);
+	if (won.length === 0)
+		return JSON.stringify(answers.map(({ status, json }) => [status, json])).slice(0, 400);
+	expect(statuses, `${operation.name} ${path}`).toEqual([won[0]?.status, 412]);
+	const stale = answers.find(({ status }) => status === 412);
+	expect(stale?.json?.current?.version, `${operation.name} shows what is there now`).toBe(
+		row.version + 1,
+	);
+	return "raced";
+}
+
+/** What is changed at an inner address (`…/guidance`, `…/status`) has the version of the row around it. */
+function findRow({ path }: Operation, rows: KnownRows, round: number) {
+	const own = rows.get(path);
+	if (own !== undefined && own.length > 0) return own[round % own.length];
+	const around = path.slice(0, path.lastIndexOf("/"));
+	const outer = rows.get(around);
+	const known = outer?.[round % outer.length];
+	return known && { ...known, path: known.path + path.slice(around.length) };
+}
+
+/** The row's own values for what may be sent, with the first free text marked so that the two differ. */
+function writeBody(
+	{ body, name }: Operation,
+	row: KnownRow,
+	mark: string,
+	document: Schema,
+): object {
+	const given = special[name];
+	if (given !== undefined) return given(row, mark);
+	let schema = body?.schema ?? {};
+	if (typeof schema.$ref === "string") schema = follow(document, schema.$ref);
+	const properties = Object.entries((schema.properties ?? {}) as Record<string, Schema>);
+	const kept = Object.fromEntries(
+		properties.flatMap(([key]) => (key in row ? [[key, row[key]]] : [])),
+	);
+	const free = properties.find(
+		([key, { type, format, pattern, enum: choices }]) =>
+			type === "string" && !format && !pattern && !choices && typeof row[key] === "string",
+	)?.[0];
+	return free === undefined
+		? kept
+		: { ...kept, [free]: `${String(row[free]).slice(0, 40)} ${mark}` };
+}
+
+/** Bodies that say something else than the row they change. */
+const special: Readonly<Record<string, (row: KnownRow, mark: string) => object>> = {
+	setRequirementGuidance: () => ({ guidance: [] }),
+	answerInput: (_, mark) => ({ answer: `Svar ${mark}` }),
+};
+
+function sum(counts: ReadonlyMap<string, number>): number {
+	return [...counts.values()].reduce((total, count) => total + count, 0);
+}
