@@ -62,8 +62,8 @@ it("imports files, plans from the store as from the files, backs up and restores
 	writeFileSync(join(half, "staff.csv"), rows.slice(0, 20).join("\n"));
 	const staff = ["--staff", join(half, "staff.csv")];
 	const refused = await runWords("import", ...staff, ...named, ...data, "--confirm");
-	expect(refused.code).toBe(1);
 	expect(refused.complained).toContain("--confirm-endings");
+	expect(refused.code).toBe(1);
 	writeFileSync(join(half, "staff.csv"), rows.slice(0, 20).join("\n").replace(";100;", ";mye;"));
 	const faulty = await runWords("import", ...staff, ...named, ...data);
 	expect(faulty).toMatchObject({ code: 1, printed: [] });
