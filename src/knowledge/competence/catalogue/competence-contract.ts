@@ -22,7 +22,7 @@ export const competenceKindField = z
 	.meta({ description: "What kind of competence it is; null when nobody has said." });
 
 /** A hundred years: more than any authorisation lasts, and as the catalogue file has it. */
-export const longestValidity = 1_200;
+const longestValidity = 1_200;
 
 const competenceName = wordsField(300)
 	.refine((name) => !name.includes("|"), { params: { detail: nameWithBar } })
@@ -60,7 +60,7 @@ export const competenceItem = z.object({
 });
 export type CompetenceItem = z.output<typeof competenceItem>;
 
-export const relationKindField = z.enum(["implies", "requires"]).meta({
+const relationKindField = z.enum(["implies", "requires"]).meta({
 	description:
 		"implies: who holds the first also holds the other. requires: one must hold the other before one can learn the first.",
 });

@@ -130,7 +130,7 @@ export async function copyRequirement(
 	const others = await readRequirements(db, changing.reach, {
 		competence: original.competence.id,
 	});
-	const added: RequirementAnswer[] = [];
+	const copies = new Set<Identifier>();
 	const left: Identifier[] = [];
 	for (const unit of new Set(units)) {
 		if (others.some((other) => isSameDemand(other, { ...original, unit: { id: unit } }))) {
@@ -155,9 +155,10 @@ export async function copyRequirement(
 					.where("requirement", "=", id),
 			)
 			.execute();
-		added.push(await getRequirement(db, changing, copy));
+		copies.add(copy);
 	}
-	return success({ added, left });
+	const now = await readRequirements(db, changing.reach, { competence: original.competence.id });
+	return success({ added: now.filter((each) => copies.has(each.id)), left });
 }
 
 /** One at a time adds and changes requirements, since what makes two the same is about several rows. */
