@@ -37,6 +37,14 @@ export default {
 			to: { path: "^src/(cli/|main\\.ts$)" },
 		},
 		{
+			name: "requests-never-hold-the-database-itself",
+			comment:
+				"The rooms of the field are handed a transaction under the role that policies bind. Who opens the database could go past them.",
+			severity: "error",
+			from: { path: "^src/(ground|people|knowledge|action)/", pathNot: testFiles },
+			to: { path: "^src/machinery/database/(open-database|server/|embedded/|connection/)" },
+		},
+		{
 			name: "no-cycles",
 			severity: "error",
 			from: {},
