@@ -85,7 +85,7 @@ export const findingShown = z.discriminatedUnion("kind", [gapShown, phaseOutShow
 export type FindingShown = z.output<typeof findingShown>;
 
 /** What the list can be put in order by. Of these the outline has only unit, competence and criticality. */
-export const findingOrders = [
+const findingOrders = [
 	"place",
 	"unit",
 	"competence",
@@ -165,4 +165,3 @@ export const findingInFull = z.object({
 		.array(historyShown)
 		.meta({ description: "The same requirement in every analysis, this one too, oldest first." }),
 });
-export type FindingInFull = z.output<typeof findingInFull>;

@@ -60,17 +60,3 @@ export async function changeTurnover(
 	const answer = await getTurnoverAnswer(db);
 	return written === undefined ? failure(stale(answer)) : success(answer);
 }
-
-/** The same for imports, which have laid the whole against what is there: whoever was first, this is last. */
-export async function replaceTurnover(
-	db: Db,
-	owner: Identifier,
-	{ name, source, rows }: TurnoverTable,
-): Promise<void> {
-	const values = { name, source, rates: JSON.stringify(rows) };
-	await db
-		.insertInto("turnover_table")
-		.values({ owner, ...values })
-		.onConflict((conflict) => conflict.column("owner").doUpdateSet(values))
-		.execute();
-}
