@@ -1,6 +1,8 @@
 import type { Kysely } from "kysely";
 import type { PlainDate } from "../../ground/vocabulary/plain-date.ts";
 import { failure, type Result, success } from "../../ground/vocabulary/result.ts";
+import type { GuidanceTables } from "../../knowledge/guidance/tables.ts";
+import type { MunicipalityTables } from "../../knowledge/imports/stored-municipality-store.ts";
 import { onlyTables } from "../../machinery/database/only-tables.ts";
 import type { Database } from "../../machinery/database/open-database.ts";
 import type { Translated } from "../../machinery/languages/language.ts";
@@ -8,6 +10,7 @@ import type { AccessTables } from "../../people/access/tables.ts";
 import type { OrganisationTables } from "../../people/organisation/tables.ts";
 import { type DemoOrganisation, demoOrganisations } from "./loading/demo-organisations.ts";
 import { loadAccounts } from "./loading/load-accounts-store.ts";
+import { loadCooperation } from "./loading/load-cooperation-store.ts";
 import { type LoadingTables, loadMunicipality } from "./loading/load-municipality-store.ts";
 
 export interface DemoLoading {
@@ -22,6 +25,7 @@ export interface DemoLoading {
 export type DemoRefusal = { readonly code: "other-organisations" };
 
 const accessOf = onlyTables<AccessTables & OrganisationTables>();
+const cooperationOf = onlyTables<MunicipalityTables & GuidanceTables>();
 
 /**
  * Fills the database with the invented region, organisation by organisation, each in one transaction. What is there
@@ -46,8 +50,10 @@ export async function loadDemoRegion<Tables extends LoadingTables>(
 			onProgress(progressTexts.organisation(organisation.name));
 			loaded = true;
 			const { municipality } = organisation;
-			if (municipality === null) await loadAccounts(accessOf(db), organisation);
-			else await loadMunicipality(db, organisation, municipality);
+			if (municipality !== null) return loadMunicipality(db, organisation, municipality, today);
+			if (organisation.kind === "region")
+				await loadCooperation(cooperationOf(db), organisation, today);
+			await loadAccounts(accessOf(db), organisation);
 		});
 	}
 	return success(loaded);
@@ -71,7 +77,7 @@ function toRow({ id, kind, name, areaNumber }: DemoOrganisation) {
 	};
 }
 
-/** Accounts come last of what an organisation is loaded with, in the same transaction: so all of it is there. */
+/** Every organisation has accounts, loaded in one transaction with all the rest: so all of it is there. */
 async function hasAccounts(db: Kysely<LoadingTables>): Promise<boolean> {
 	return (await db.selectFrom("account").select("id").limit(1).executeTakeFirst()) !== undefined;
 }

@@ -46,6 +46,38 @@ describeOnModel<LoadingTables>(
 			expect(await count()).toEqual(first);
 		});
 
+		test("gives a municipality a plan on an analysis, with a cost that goes back to a law or a goal", async () => {
+			const { rows } = await act({ organisation: trostevik }, (db) =>
+				sql<Record<string, number>>`select
+				(select count(*) from finding) as findings, (select count(*) from plan where analysis is not null) as plans,
+				(select count(*) from plan_participant where account is not null) as speaking,
+				(select count(*) from plan_input where answer is null) as open, (select count(*) from goal) as goals,
+				(select count(*) from cost c join delivery d on d.id = c.delivery
+					join measure_finding mf on mf.measure = d.measure join finding f on f.id = mf.finding
+					join requirement_guidance g on g.requirement = f.requirement) as costs_with_a_reason`.execute(
+					db,
+				),
+			);
+			expect(rows[0]).toMatchObject({ plans: 1, speaking: 2, open: 1, goals: 2 });
+			expect(rows[0]!.findings).toBeGreaterThan(0);
+			expect(rows[0]!.costs_with_a_reason).toBeGreaterThan(0);
+		});
+
+		test("lets the municipalities see the region's cooperation, strategy and catalogue", async () => {
+			const seen = await act({ organisation: trostevik }, async (db) => ({
+				cooperations: (await db.selectFrom("cooperation").select("name").execute()).length,
+				strategies: (
+					await db
+						.selectFrom("guidance")
+						.where("kind", "=", "regional-strategy")
+						.select("id")
+						.execute()
+				).length,
+				catalogues: (await db.selectFrom("catalogue_version").select("number").execute()).length,
+			}));
+			expect(seen).toEqual({ cooperations: 1, strategies: 1, catalogues: 1 });
+		});
+
 		test("gives the employee and the leader an account among the staff, and the leader units", async () => {
 			const rows = await act({ organisation: trostevik }, (db) =>
 				db

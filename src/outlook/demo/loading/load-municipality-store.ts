@@ -9,6 +9,7 @@ import type { MunicipalityTables } from "../../../knowledge/imports/stored-munic
 import { onlyTables } from "../../../machinery/database/only-tables.ts";
 import type { AccessTables } from "../../../people/access/tables.ts";
 import type { Person } from "../../../people/organisation/model.ts";
+import type { OrganisationTables } from "../../../people/organisation/tables.ts";
 import { demoAsOf, demoSeed, stockFrom } from "../demo-days.ts";
 import { drawMunicipality } from "../draw-municipality.ts";
 import { listPositions } from "../files/organisation-csv.ts";
@@ -17,16 +18,21 @@ import { startDemoIds } from "./demo-ids.ts";
 import type { DemoOrganisation } from "./demo-organisations.ts";
 import { guidanceOfBasis } from "./guidance-of-basis.ts";
 import { loadAccounts } from "./load-accounts-store.ts";
+import { loadPlan, type PlanLoadingTables } from "./load-plan-store.ts";
+import { getLoaded } from "./loaded.ts";
 
-export type LoadingTables = MunicipalityTables & GuidanceTables & AccessTables;
+export type LoadingTables = MunicipalityTables & GuidanceTables & AccessTables & PlanLoadingTables;
 
+const accessOf = onlyTables<AccessTables & OrganisationTables>();
 const municipalityOf = onlyTables<MunicipalityTables>();
 
-/** A municipality as its files have it: units, staff, catalogue, holdings, requirements with what they rest on, accounts. */
+/** A municipality as its files have it: units, staff, catalogue, holdings, requirements with what they rest
+ * on, accounts, an analysis and a plan. */
 export async function loadMunicipality(
 	db: Kysely<LoadingTables>,
 	organisation: DemoOrganisation,
 	municipality: DemoMunicipality,
+	today: PlainDate,
 ): Promise<void> {
 	const drawn = drawMunicipality(demoSeed, municipality);
 	const content = contentOfMunicipality(
@@ -40,12 +46,13 @@ export async function loadMunicipality(
 		},
 		listPositions(new Set(municipality.staffing.keys())),
 	);
-	const applied = await applyMunicipality(municipalityOf(db), organisation.id, content, {
+	const question = {
 		...{ asOf: demoAsOf, whole: false, newId: startDemoIds(`rows ${organisation.key}`) },
-	});
-	if (!applied.ok) throw new Error(`The demo of ${organisation.key} cannot be loaded.`);
+	};
+	getLoaded(await applyMunicipality(municipalityOf(db), organisation.id, content, question));
 	await loadGuidance(db, organisation);
-	await loadAccounts(db, organisation);
+	await loadAccounts(accessOf(db), organisation);
+	await loadPlan(onlyTables<PlanLoadingTables>()(db), organisation.id, today);
 }
 
 /** A lean staff list tells the year alone. */
