@@ -46,6 +46,19 @@ export async function collectRows(
 			const { status, json } = await client.get(path, {});
 			if (status !== 200 || json === null) continue;
 			if (typeof json.version === "number") keep(template, path, json);
+			for (const [kind, list] of Object.entries(json)) {
+				if (kind === "items" || !Array.isArray(list)) continue;
+				for (const row of list as KnownRow[]) {
+					if (typeof row?.id !== "string" || typeof row.version !== "number") continue;
+					for (const inner of templates) {
+						const own = new RegExp(`^(${escaped(template)}/${kind}|/${kind})/\\{\\w+\\}$`).exec(
+							inner,
+						);
+						if (own === null) continue;
+						keep(inner, `${own[1] === `/${kind}` ? "" : path}/${kind}/${row.id}`, row);
+					}
+				}
+			}
 			const items = Array.isArray(json.items) ? (json.items as KnownRow[]) : [];
 			for (const row of items.slice(0, most)) {
 				if (typeof row?.id !== "string") continue;
