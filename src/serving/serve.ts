@@ -18,7 +18,7 @@ import { prepareStore } from "./prepare-store.ts";
 import { isSchemaInPlace } from "./schema-in-place.ts";
 import { serveTexts } from "./serve-texts.ts";
 import type { Settings } from "./settings/settings.ts";
-import { findActionFaults } from "./start-check.ts";
+import { findUnknownActions } from "./start-check.ts";
 
 export interface Serving {
 	/** What users open. */
@@ -102,7 +102,7 @@ async function makeServer(
 	const { origin, demo } = site;
 	const { now } = norwegianClock;
 	const routes = createAllRoutes({ origin, mail, now });
-	const faults = findActionFaults(routes);
+	const faults = findUnknownActions(routes);
 	if (faults.length > 0) throw new Error(faults.join("\n"));
 	const onFault = (error: unknown) => {
 		log.write(

@@ -36,7 +36,7 @@ export function layOut({ language, path, title, demo }: Frame, content: Html): s
 <a class="name" href="/?lang=${language}">${texts.name}</a>
 <nav aria-label="${texts.languages}"><ul>${choices}</ul></nav>
 </header>
-${demo ? html`<p class="demo">${texts.demo}</p>` : undefined}
+${demo ? html`<aside class="demo" aria-label="${texts.demoLabel}">${texts.demo}</aside>` : undefined}
 <main id="content">
 <h1>${title}</h1>
 ${content}

@@ -5,6 +5,7 @@ interface PageTexts {
 	readonly skip: string;
 	readonly languages: string;
 	readonly help: string;
+	readonly demoLabel: string;
 	readonly demo: string;
 	readonly lead: string;
 	readonly thread: string;
@@ -52,6 +53,7 @@ export const pageTexts: Translated<PageTexts> = {
 		skip: "Gå til innholdet",
 		languages: "Språk",
 		help: "Hjelp",
+		demoLabel: "Om prøvemodus",
 		demo: "Prøvemodus: alle kommuner, personer og tall er oppdiktet. Legg ikke inn ekte opplysninger.",
 		lead: "Strategisk kompetanseplanlegging for kommunale helse- og omsorgstjenester: hvilken kompetanse vi har, hva vi trenger, hva som mangler nå og framover, og hva vi gjør med det.",
 		thread:
@@ -104,6 +106,7 @@ export const pageTexts: Translated<PageTexts> = {
 		skip: "Gå til innhaldet",
 		languages: "Språk",
 		help: "Hjelp",
+		demoLabel: "Om prøvemodus",
 		demo: "Prøvemodus: alle kommunar, personar og tal er oppdikta. Legg ikkje inn ekte opplysningar.",
 		lead: "Strategisk kompetanseplanlegging for kommunale helse- og omsorgstenester: kva kompetanse vi har, kva vi treng, kva som manglar no og framover, og kva vi gjer med det.",
 		thread:
@@ -156,6 +159,7 @@ export const pageTexts: Translated<PageTexts> = {
 		skip: "Go to the content",
 		languages: "Languages",
 		help: "Help",
+		demoLabel: "About demo mode",
 		demo: "Demo mode: all municipalities, persons and figures are invented. Do not enter real data.",
 		lead: "Strategic competence planning for municipal health and care services: what competence we have, what we need, what is missing now and ahead, and what we do about it.",
 		thread:

@@ -64,13 +64,16 @@ export interface DemoChoice {
 	readonly role: string;
 	readonly roleName: string;
 	readonly name: string;
-	readonly organisation: { readonly id: string; readonly name: string };
+	readonly organisation: { readonly id: string; readonly name: string; readonly kind: string };
 }
 
-/** Every invented account, by organisation; the first organisation is open. */
+/** Every invented account, by organisation, municipalities first; the first organisation is open. */
 export function showRoleChoice(choices: readonly DemoChoice[], language: Language): Html {
 	const texts = pageTexts[language];
-	const organisations = new Set(choices.map(({ organisation }) => organisation.id));
+	const isElsewhere = ({ organisation }: DemoChoice) =>
+		Number(organisation.kind !== "municipality");
+	const sorted = [...choices].sort((one, other) => isElsewhere(one) - isElsewhere(other));
+	const organisations = new Set(sorted.map(({ organisation }) => organisation.id));
 	const groups = [...organisations].map((id) =>
 		choices.filter(({ organisation }) => organisation.id === id),
 	);
