@@ -27,13 +27,10 @@ export async function fillMunicipality(client: TrialClient): Promise<void> {
 	const guidance = { kind: "agreement", title: "Samarbeidsavtale", reference: "", description: "" };
 	const dates = { validFrom: null, validTo: null };
 	await add("/guidance", { ...guidance, ...dates, cooperation: null, national: null });
-	await fillPlan(client, add);
+	await fillPlan(add);
 }
 
-async function fillPlan(
-	client: TrialClient,
-	add: (path: string, body: object) => Promise<string>,
-): Promise<void> {
+async function fillPlan(add: (path: string, body: object) => Promise<string>): Promise<void> {
 	const analysis = await add("/analyses", { note: "" });
 	const plan = await add("/plans", {
 		title: "Kompetanseplan",

@@ -35,12 +35,13 @@ export async function collectRows(
 			known.push({ path, row });
 		rows.set(template, known);
 	};
-	const templates = operations.map(({ path }) => path);
+	// An inner address (`…/answer`) changes the row around it, which may have no address of its own to read.
+	const templates = operations.flatMap(({ path }) => [path, path.slice(0, path.lastIndexOf("/"))]);
 	/** Addresses of one depth of parameters after the other. */
 	let places: readonly { readonly template: string; readonly path: string }[] = reads
 		.filter(({ path }) => !path.includes("{"))
 		.map(({ path }) => ({ template: path, path }));
-	for (let depth = 0; depth < 3; depth++) {
+	for (let depth = 0; depth < 4; depth++) {
 		const next: { template: string; path: string }[] = [];
 		for (const { template, path } of places) {
 			const { status, json } = await client.get(path, {});
@@ -60,7 +61,8 @@ export async function collectRows(
 				}
 			}
 			const items = Array.isArray(json.items) ? (json.items as KnownRow[]) : [];
-			for (const row of items.slice(0, most)) {
+			for (const shown of items.slice(0, most)) {
+				const row = innerRow(shown);
 				if (typeof row?.id !== "string") continue;
 				const kind = template.split("/").at(-1);
 				for (const inner of templates) {
@@ -97,6 +99,11 @@ export async function collectRows(
 		places = next;
 	}
 	return rows;
+}
+
+/** A list may show what holds, with the organisation's own row inside it. */
+function innerRow(shown: KnownRow): KnownRow {
+	return (shown?.ownRule ?? shown) as KnownRow;
 }
 
 function isJson(
