@@ -15,10 +15,9 @@ import {
 	templateParams,
 	uploadBody,
 } from "./import-contract.ts";
+import { confirmImport, discardImport } from "./import-decision-store.ts";
 import {
 	addImport,
-	confirmImport,
-	discardImport,
 	findImport,
 	type ImportTables,
 	listFaults,

@@ -44,7 +44,7 @@ export function countChanges(tables: TableDifferences): CountsByKind {
 }
 
 /** The share of employments of the day, in percent, that may end without being confirmed one more time. */
-export const mostEndings = 30;
+const mostEndings = 30;
 
 /** Whether so many employments would end that a wrong or half file is likelier than that so many left. */
 export function needsEndingsConfirmed(ended: number, current: number): boolean {

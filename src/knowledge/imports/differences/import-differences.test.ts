@@ -1,57 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Identifier, identifierOf } from "../../../ground/vocabulary/identifier.ts";
 import { addDays, plainDateOf } from "../../../ground/vocabulary/plain-date.ts";
 import type { Employment } from "../../../people/organisation/model.ts";
+import { demoContentOf, demoDay, demoSlugs } from "../demo-content.case-support.ts";
 import { contentOfMunicipality, type ImportContent } from "../import-content.ts";
 import type { StoredMunicipality } from "../stored-rows.ts";
+import { carryOut, newId, nothing } from "./carry-out.case-support.ts";
 import { changeKinds, countChanges, needsEndingsConfirmed } from "./change-counts.ts";
 import { listChanges } from "./change-list.ts";
-import { findImportDifferences, type ImportDifferences } from "./import-differences.ts";
-import type { TableDifference } from "./table-difference.ts";
+import { findImportDifferences } from "./import-differences.ts";
 
 const asOf = plainDateOf("2026-11-16");
-const nothing: StoredMunicipality = {
-	...{ units: [], persons: [], employments: [], positionTitles: [], competences: [] },
-	...{ relations: [], holdings: [], requirements: [], turnover: null },
-};
-
-let made = 0;
-function newId(): Identifier {
-	made += 1;
-	return identifierOf(`00000000-0000-4000-8000-${String(made).padStart(12, "0")}`);
-}
-
-function applyTo<Row extends { readonly id: Identifier }>(
-	rows: readonly Row[],
-	{ added, changed, ended, removed }: TableDifference<Row>,
-): Row[] {
-	const after = new Map([...changed, ...ended].map((change) => [change.before.id, change.after]));
-	const gone = new Set(removed.map(({ id }) => id));
-	return [
-		...rows.filter(({ id }) => !gone.has(id)).map((row) => after.get(row.id) ?? row),
-		...added,
-	];
-}
-
-/** What is stored once the differences are carried out. */
-function carryOut(
-	stored: StoredMunicipality,
-	{ tables, turnoverTable }: ImportDifferences,
-): StoredMunicipality {
-	return {
-		units: applyTo(stored.units, tables.units),
-		persons: applyTo(stored.persons, tables.persons),
-		employments: applyTo(stored.employments, tables.employments),
-		positionTitles: applyTo(stored.positionTitles, tables.positionTitles),
-		competences: applyTo(stored.competences, tables.competences),
-		relations: applyTo(stored.relations, tables.relations),
-		holdings: applyTo(stored.holdings, tables.holdings),
-		requirements: applyTo(stored.requirements, tables.requirements),
-		turnover: turnoverTable ?? stored.turnover,
-	};
-}
-
 const find = (content: ImportContent, stored: StoredMunicipality, whole = false, day = asOf) =>
 	findImportDifferences(content, stored, { asOf: day, whole }, newId);
 
@@ -179,6 +138,14 @@ describe("importing", () => {
 			),
 			{ numRuns: 300 },
 		);
+	});
+
+	it.each(demoSlugs)("the files of %s twice changes nothing the second time", (slug) => {
+		const given = demoContentOf(slug);
+		const first = find(given, nothing, true, demoDay);
+		expect(first.tables.holdings.added).toHaveLength(given.holdings!.length);
+		const after = carryOut(nothing, first);
+		expect(listChanges(find(given, after, true, demoDay), after)).toEqual([]);
 	});
 
 	it("accounts for every row: named, ended, removed or left alone", () => {

@@ -96,7 +96,7 @@ function endsBefore(row: RequirementRow, from: PlainDate | null): boolean {
 }
 
 /** With four decimals, as the database keeps it. */
-export function writeRequired(required: number): string {
+function writeRequired(required: number): string {
 	const digits = String(scaleHalfUp(required, 4)).padStart(5, "0");
 	return `${digits.slice(0, -4)}.${digits.slice(-4)}`;
 }
