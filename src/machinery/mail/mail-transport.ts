@@ -2,24 +2,13 @@ import { randomUUID } from "node:crypto";
 import fs from "node:fs/promises";
 import path from "node:path";
 import { createTransport } from "nodemailer";
-
-/** A message in plain text to one receiver. */
-export interface MailMessage {
-	readonly to: { readonly name: string; readonly address: string };
-	readonly subject: string;
-	readonly text: string;
-}
+import type { MailTransport } from "./mail-message.ts";
 
 export type MailSettings =
 	/** Each message is a file in this folder, which nobody else may read: for trying, and for those who send it otherwise. */
 	| { readonly kind: "file"; readonly folder: string; readonly from: string }
 	/** `smtp://user:password@host:587` or `smtps://…`. */
 	| { readonly kind: "smtp"; readonly url: string; readonly from: string };
-
-export interface MailTransport {
-	/** Throws when the message was not taken. */
-	send(message: MailMessage): Promise<void>;
-}
 
 /** Nothing in a message is ever fetched from files or addresses. */
 const plain = { disableFileAccess: true, disableUrlAccess: true } as const;

@@ -21,7 +21,7 @@ export interface DoorRequest<Tables> {
 	/** What an earlier answer left in the cookie of a sign-in under way, or undefined. */
 	readonly underWay: string | undefined;
 	/** Where this request came from, as an absolute address: for the answers of a sign-in elsewhere. */
-	readonly url: URL;
+	readonly url: string;
 	readonly today: PlainDate;
 	/** Milliseconds since 1970. */
 	readonly now: number;

@@ -30,7 +30,7 @@ export async function answerDoor(
 		atDoor: (known, run) => parts.database.withDoor({ today, ...known }, run),
 		sessionToken: jar.findSession(request),
 		underWay: jar.findUnderWay(request),
-		url: new URL(request.url, parts.site.origin),
+		url: new URL(request.url, parts.site.origin).href,
 		today,
 		now: parts.clock.now(),
 		language,

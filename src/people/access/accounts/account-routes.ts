@@ -7,7 +7,7 @@ import { pageOf } from "../../../machinery/http/listing/page.ts";
 import { matchesSearch, takePage } from "../../../machinery/http/listing/take-page.ts";
 import { notFound, type Problem } from "../../../machinery/http/problems/problem.ts";
 import { type Route, routesOn } from "../../../machinery/http/routes/route.ts";
-import type { MailTransport } from "../../../machinery/mail/mail-transport.ts";
+import type { MailTransport } from "../../../machinery/mail/mail-message.ts";
 import { writeLinkMail } from "../links/link-mail.ts";
 import { addLink, removeOpenLinks } from "../links/link-store.ts";
 import { linkAddress } from "../links/link-times.ts";

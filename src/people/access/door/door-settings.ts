@@ -6,7 +6,7 @@ import type {
 	DoorRequest,
 	DoorRoute,
 } from "../../../machinery/http/routes/door-route.ts";
-import type { MailTransport } from "../../../machinery/mail/mail-transport.ts";
+import type { MailTransport } from "../../../machinery/mail/mail-message.ts";
 import type { Tables } from "../tables.ts";
 import type { SignInProvider } from "./elsewhere/sign-in-provider.ts";
 

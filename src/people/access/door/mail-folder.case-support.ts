@@ -2,7 +2,8 @@ import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { expect, vi } from "vitest";
-import { createMailTransport, type MailTransport } from "../../../machinery/mail/mail-transport.ts";
+import type { MailTransport } from "../../../machinery/mail/mail-message.ts";
+import { createMailTransport } from "../../../machinery/mail/mail-transport.ts";
 
 export interface MailFolder {
 	readonly mail: MailTransport;

@@ -1,5 +1,5 @@
 import type { Language, Translated } from "../../../machinery/languages/language.ts";
-import type { MailMessage } from "../../../machinery/mail/mail-transport.ts";
+import type { MailMessage } from "../../../machinery/mail/mail-message.ts";
 import type { OneTimeLinkTable } from "../tables.ts";
 
 interface LinkMail {

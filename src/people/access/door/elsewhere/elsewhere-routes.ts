@@ -107,7 +107,7 @@ export function createElsewhereRoutes(
 				const underWay = readUnderWay(request.underWay, request.now);
 				const provider = providers.find(({ key }) => key === underWay?.provider);
 				if (underWay === undefined || provider === undefined) return failure(signInNotValid);
-				const finished = await provider.client.finish(request.url, underWay);
+				const finished = await provider.client.finish(new URL(request.url), underWay);
 				if (!finished.ok) {
 					return failure(finished.problem === "not-reached" ? providerNotReached : signInNotValid);
 				}
