@@ -1,6 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import axe from "axe-core";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { identifierOf } from "../../ground/vocabulary/identifier.ts";
@@ -87,10 +86,6 @@ async function makeSite(demo: boolean) {
 type TrialSite = Awaited<ReturnType<typeof makeSite>>;
 
 const executable = findBrowser();
-const axeSource = readFileSync(
-	createRequire(import.meta.url).resolve("axe-core/axe.min.js"),
-	"utf8",
-);
 
 describe("the pages of demo mode", () => {
 	let site: TrialSite;
@@ -168,7 +163,7 @@ describe("the pages of demo mode", () => {
 					expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(
 						360,
 					);
-					await page.evaluate(axeSource);
+					await page.evaluate(axe.source);
 					const found = (await page.evaluate("axe.run()")) as {
 						violations: readonly { id: string; nodes: readonly { html: string }[] }[];
 					};

@@ -26,7 +26,7 @@ export function findRouteFaults(
 }
 
 /** The names in braces. */
-export function findPathParameters(path: string): readonly string[] {
+function findPathParameters(path: string): readonly string[] {
 	return [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? "");
 }
 
