@@ -53,6 +53,7 @@ export async function runRoute<Answer>(
 		today: trialDay,
 		language: "nb",
 		expectedVersion,
+		afterCommit: () => undefined,
 	});
 	if (outcome.ok) route.answer?.parse(outcome.value);
 	return outcome as Result<Answer, Problem>;

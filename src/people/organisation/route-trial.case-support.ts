@@ -88,6 +88,7 @@ export function routesOfTrial(
 						today: trialDay,
 						language: asked.language ?? "nb",
 						expectedVersion: asked.version ?? 0,
+						afterCommit: () => undefined,
 					});
 					if (!result.ok) throw new RolledBack(result.problem);
 					if (route.answer !== undefined) route.answer.parse(result.value);

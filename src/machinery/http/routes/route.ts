@@ -24,7 +24,14 @@ export interface RouteRequest<Tables, Params, Query, Body> {
 	readonly language: Language;
 	/** The version in If-Match. Only of routes that say `changes: "version"`. */
 	readonly expectedVersion: number;
+	/**
+	 * Puts off what must not hold up the transaction, and may happen only when it was committed: a message. What it answers
+	 * with a problem is told instead of the route's answer; what was committed stays.
+	 */
+	readonly afterCommit: (work: AfterCommit) => void;
 }
+
+export type AfterCommit = () => Promise<Result<undefined, Problem>>;
 
 /** A file to be saved. */
 export interface FileAnswer {

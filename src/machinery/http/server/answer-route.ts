@@ -2,7 +2,7 @@ import type { FastifyReply, FastifyRequest } from "fastify";
 import { failure, type Result, success } from "../../../ground/vocabulary/result.ts";
 import { invalidInput, type Problem } from "../problems/problem.ts";
 import type { Caller } from "../routes/caller.ts";
-import type { FileAnswer, Route } from "../routes/route.ts";
+import type { AfterCommit, FileAnswer, Route } from "../routes/route.ts";
 import { findUploadForm } from "../routes/upload.ts";
 import { findDataProblem, findSqlState, isCollision } from "./database-faults.ts";
 import { readVersion } from "./entity-tag.ts";
@@ -36,7 +36,17 @@ export async function answerRoute(
 	if (!body.ok) return sendProblem(request, reply, body.problem, parts.site);
 	for (let attempt = 1; ; attempt += 1) {
 		try {
-			const answer = await runInTransaction(parts, route, caller, request, body.value, signal);
+			const putOff: AfterCommit[] = [];
+			const answer = await runInTransaction(
+				parts,
+				route,
+				{ caller, request, body: body.value, afterCommit: (work) => putOff.push(work) },
+				signal,
+			);
+			for (const work of putOff) {
+				const done = await work();
+				if (!done.ok) return sendProblem(request, reply, done.problem, parts.site);
+			}
 			return send(route, request, reply, answer);
 		} catch (error) {
 			if (error instanceof Refused) return sendProblem(request, reply, error.problem, parts.site);
@@ -76,12 +86,17 @@ async function readBody(
 	return allowed ? readUpload(request) : failure({ code: "not-allowed" });
 }
 
+interface Asked {
+	readonly caller: Caller;
+	readonly request: FastifyRequest;
+	readonly body: unknown;
+	readonly afterCommit: (work: AfterCommit) => void;
+}
+
 async function runInTransaction(
 	parts: ServerParts,
 	route: Route,
-	caller: Caller,
-	request: FastifyRequest,
-	body: unknown,
+	{ caller, request, body, afterCommit }: Asked,
 	signal: AbortSignal,
 ): Promise<unknown> {
 	const { today } = momentOf(parts);
@@ -104,6 +119,7 @@ async function runInTransaction(
 				today,
 				language: findPreferredLanguage(request.headers["accept-language"]),
 				expectedVersion: version.value,
+				afterCommit,
 			});
 			if (!result.ok) throw new Refused(result.problem);
 			return shownAs(route, result.value);

@@ -40,9 +40,9 @@ export const invitationTaken = conflict({
 export const mailNotSent: Problem = {
 	code: "not-ready",
 	detail: {
-		nb: "E-posten kunne ikke sendes, og ingenting er lagret. Prøv igjen om litt, eller be driften se på e-postoppsettet.",
-		nn: "E-posten kunne ikkje sendast, og ingenting er lagra. Prøv igjen om litt, eller be drifta sjå på e-postoppsettet.",
-		en: "The e-mail could not be sent, and nothing is saved. Try again soon, or ask operations to look at the mail settings.",
+		nb: "Kontoen er lagret, men invitasjonen kunne ikke sendes. Send den på nytt fra kontoen om litt, eller be driften se på e-postoppsettet.",
+		nn: "Kontoen er lagra, men invitasjonen kunne ikkje sendast. Send han på nytt frå kontoen om litt, eller be drifta sjå på e-postoppsettet.",
+		en: "The account is saved, but the invitation could not be sent. Send it again from the account soon, or ask operations to look at the mail settings.",
 	},
 };
 

@@ -1,12 +1,12 @@
 import type { Transaction } from "kysely";
 import { z } from "zod";
 import type { Identifier } from "../../../ground/vocabulary/identifier.ts";
-import { failure, type Result, success } from "../../../ground/vocabulary/result.ts";
+import { failure, success } from "../../../ground/vocabulary/result.ts";
 import { identifierField } from "../../../machinery/http/listing/fields.ts";
 import { pageOf } from "../../../machinery/http/listing/page.ts";
 import { matchesSearch, takePage } from "../../../machinery/http/listing/take-page.ts";
-import { notFound, type Problem } from "../../../machinery/http/problems/problem.ts";
-import { type Route, routesOn } from "../../../machinery/http/routes/route.ts";
+import { notFound } from "../../../machinery/http/problems/problem.ts";
+import { type AfterCommit, type Route, routesOn } from "../../../machinery/http/routes/route.ts";
 import type { MailTransport } from "../../../machinery/mail/mail-message.ts";
 import { writeLinkMail } from "../links/link-mail.ts";
 import { addLink, removeOpenLinks } from "../links/link-store.ts";
@@ -81,10 +81,13 @@ export function createAccountRoutes(settings: InvitationSettings): readonly Rout
 			status: 201,
 			answer: accountShown,
 			problems: ["conflict", "not-ready"],
-			async run({ transaction, body, caller, today }) {
+			async run({ transaction, body, caller, today, afterCommit }) {
 				const added = await addAccount(transaction, caller.organisation, body, today);
 				if (!added.ok) return added;
-				return sendInvitation(settings, transaction, caller.organisation, added.value);
+				afterCommit(
+					await prepareInvitation(settings, transaction, caller.organisation, added.value),
+				);
+				return added;
 			},
 		}),
 		route({
@@ -127,11 +130,12 @@ export function createAccountRoutes(settings: InvitationSettings): readonly Rout
 			params: accountParams,
 			answer: accountShown,
 			problems: ["conflict", "not-ready"],
-			async run({ transaction, params, caller }) {
+			async run({ transaction, params, caller, afterCommit }) {
 				const account = await findAccount(transaction, params.account);
 				if (account === undefined) return failure(notFound);
 				if (account.state !== "invited") return failure(invitationTaken);
-				return sendInvitation(settings, transaction, caller.organisation, account);
+				afterCommit(await prepareInvitation(settings, transaction, caller.organisation, account));
+				return success(account);
 			},
 		}),
 		route({
@@ -181,14 +185,16 @@ export function createAccountRoutes(settings: InvitationSettings): readonly Rout
 	];
 }
 
-/** A message that is not taken undoes all of it: nobody is left with an account and no way in. */
-async function sendInvitation(
+/**
+ * Makes the link, and the message to be sent when it is committed: a slow mail server would hold up everybody who waits for
+ * the transaction. When the message is not taken, the account is there as invited, and can be invited again.
+ */
+async function prepareInvitation(
 	{ mail, origin, now }: InvitationSettings,
 	db: Transaction<Tables>,
 	owner: Identifier,
-	account: AccountShown,
-): Promise<Result<AccountShown, Problem>> {
-	const { id, name, email: address, language } = account;
+	{ id, name, email: address, language }: AccountShown,
+): Promise<AfterCommit> {
 	const { name: organisation } = await db
 		.selectFrom("organisation")
 		.select("name")
@@ -198,10 +204,13 @@ async function sendInvitation(
 	await removeOpenLinks(db, id);
 	const token = await addLink(db, { owner, account: id, purpose }, now());
 	const link = linkAddress(origin, token);
-	try {
-		await mail.send(writeLinkMail(purpose, language, { name, address, organisation, link }));
-	} catch {
-		return failure(mailNotSent);
-	}
-	return success(account);
+	const message = writeLinkMail(purpose, language, { name, address, organisation, link });
+	return async () => {
+		try {
+			await mail.send(message);
+			return success(undefined);
+		} catch {
+			return failure(mailNotSent);
+		}
+	};
 }

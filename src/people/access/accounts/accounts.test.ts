@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import { afterAll, expect, test } from "vitest";
+import { afterAll, expect, test, vi } from "vitest";
 import type { Identifier } from "../../../ground/vocabulary/identifier.ts";
 import { trialDay } from "../../../serving/model-trial.case-support.ts";
 import {
@@ -16,8 +16,13 @@ import type { Tables } from "../tables.ts";
 const folder = createMailFolder();
 const password = "riktig hest batteri stift";
 let mailWorks = true;
+let mailIsFree: Promise<void> = Promise.resolve();
 const mail: typeof folder.mail = {
-	send: (message) => (mailWorks ? folder.mail.send(message) : Promise.reject(new Error("down"))),
+	async send(message) {
+		await mailIsFree;
+		if (!mailWorks) throw new Error("down");
+		await folder.mail.send(message);
+	},
 };
 const parts = {
 	routes: createAccessRoutes({
@@ -85,19 +90,50 @@ describeOnServerOf<Tables>("keeping accounts", parts, (trial) => {
 		expect(JSON.stringify(seen.json)).not.toContain("argon2");
 	});
 
-	test("an invitation can be sent again; when the message is not taken, nothing is saved", async () => {
+	test("a slow mail server holds up nobody else", async () => {
+		const owner = await addOrganisation();
+		const client = administrator(owner);
+		let freeMail = () => {};
+		mailIsFree = new Promise((resolve) => {
+			freeMail = resolve;
+		});
+		const inviting = invite(client, "treg-post");
+		await vi.waitFor(async () =>
+			expect((await client.get("/accounts?search=treg-post")).json.total).toBe(1),
+		);
+		expect(folder.read(address("treg-post"))).toEqual([]);
+		freeMail();
+		expect((await inviting).status).toBe(201);
+		expect(folder.read(address("treg-post"))).toHaveLength(1);
+	});
+
+	test("an invitation that was not taken is told, and can be sent again", async () => {
 		const owner = await addOrganisation();
 		const client = administrator(owner);
 		mailWorks = false;
 		const refused = await invite(client, "uten-post");
-		mailWorks = true;
 		expect(refused.status).toBe(503);
-		expect((await client.get("/accounts?search=uten-post")).json.total).toBe(0);
-		const invited = await invite(client, "uten-post");
-		const first = await folder.waitForToken(address("uten-post"));
+		expect(refused.json.detail).toContain("Kontoen er lagret");
+		const [account] = (await client.get("/accounts?search=uten-post")).json.items;
+		expect(account.state).toBe("invited");
+		const resent = () => client.post(`/accounts/${account.id}/invitations`);
+		expect((await resent()).status).toBe(503);
+		mailWorks = true;
+		expect(folder.read(address("uten-post"))).toEqual([]);
+		expect((await resent()).status).toBe(200);
+		const taken = address("uten-post");
+		expect((await invite(client, "tatt", { email: taken })).status).toBe(409);
+		expect(folder.read(taken)).toHaveLength(1);
+	});
+
+	test("an invitation can be sent again, and then the one before is good for nothing", async () => {
+		const owner = await addOrganisation();
+		const client = administrator(owner);
+		const invited = await invite(client, "ombedt");
+		const first = await folder.waitForToken(address("ombedt"));
 		const again = await client.post(`/accounts/${invited.json.id}/invitations`);
 		expect(again.status).toBe(200);
-		const second = await folder.waitForToken(address("uten-post"), 2);
+		const second = await folder.waitForToken(address("ombedt"), 2);
 		const use = (token: string) =>
 			anonymous.post("/one-time-links/use", { body: { token, password } });
 		expect((await use(first)).status).toBe(409);
