@@ -39,15 +39,19 @@ function report({ bench, ratio, seconds, baselineSeconds, peakRssMb, bar, note }
 	const highest = bar.ratio ?? bar.seconds;
 	const met = measured <= highest;
 	const figures = [
-		`${seconds.toFixed(2)} s`,
+		writeTime(seconds),
 		...(baselineSeconds === undefined
 			? []
-			: [`beside ${baselineSeconds.toFixed(2)} s: ratio ${ratio.toFixed(2)}`]),
-		`bar ${bar.ratio === undefined ? `${highest} s` : `ratio ${highest}`}`,
+			: [`beside ${writeTime(baselineSeconds)}: ratio ${ratio.toFixed(2)}`]),
+		`bar ${bar.ratio === undefined ? writeTime(highest) : `ratio ${highest}`}`,
 		...(peakRssMb === undefined ? [] : [`peak memory ${Math.round(peakRssMb)} MB`]),
 	];
 	console.log(
 		`${met ? "met " : "MISSED"} ${bench}: ${figures.join(", ")}${note ? ` (${note})` : ""}`,
 	);
 	return met;
+}
+
+function writeTime(seconds) {
+	return seconds < 0.5 ? `${(seconds * 1000).toFixed(1)} ms` : `${seconds.toFixed(2)} s`;
 }

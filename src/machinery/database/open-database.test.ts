@@ -13,7 +13,7 @@ import {
 	openTrial,
 } from "./trials/both-engines.case-support.ts";
 import { getTrialsFolder } from "./trials/embedded-trial.case-support.ts";
-import { runOn } from "./trials/server-trial.case-support.ts";
+import { runOn } from "./trials/trial-server.ts";
 import type { TrialTables } from "./trials/trial-tables.case-support.ts";
 
 const tenant = {

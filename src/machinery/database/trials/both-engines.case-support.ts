@@ -2,11 +2,7 @@ import { afterAll, beforeAll, describe } from "vitest";
 import { type Migration, readMigrations, tenancyMigrations } from "../migrating/migration-files.ts";
 import { type ConnectionSettings, type Database, openDatabase } from "../open-database.ts";
 import { createDataFolder } from "./embedded-trial.case-support.ts";
-import {
-	findServerPrograms,
-	startTrialServer,
-	type TrialServer,
-} from "./server-trial.case-support.ts";
+import { findServerPrograms, startTrialServer, type TrialServer } from "./trial-server.ts";
 import { type TrialTables, trialTables } from "./trial-tables.case-support.ts";
 
 export interface TrialEngine {

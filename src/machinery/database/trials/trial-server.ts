@@ -98,7 +98,8 @@ function readUser(name: string): { uid: number; gid: number } {
 	return { uid: id("-u"), gid: id("-g") };
 }
 
-async function findFreePort(): Promise<number> {
+/** On 127.0.0.1. */
+export async function findFreePort(): Promise<number> {
 	const server = net.createServer().listen(0, "127.0.0.1");
 	await once(server, "listening");
 	const { port } = server.address() as net.AddressInfo;
