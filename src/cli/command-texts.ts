@@ -83,7 +83,7 @@ ${options}
     --out DIR
   rodtrad serve     tjeneren; se docs/operations/README.md
     [--config FILE] [--demo] [--lang nb|nn|en]
-  rodtrad import    filer inn i databasen; bare en prøve uten --confirm
+  rodtrad import    filer inn i databasen; bare prøvekjøring uten --confirm
     --organisation NAVN, og én eller flere av filene under
     [--as-of YYYY-MM-DD] [--whole] [--confirm [--confirm-endings]] [--create] [--data DIR]
   rodtrad backup FILE, rodtrad restore FILE   kopi av hele databasen, og tilbake i en tom
@@ -139,7 +139,7 @@ ${options}
     --out DIR
   rodtrad serve     tenaren; sjå docs/operations/README.md
     [--config FILE] [--demo] [--lang nb|nn|en]
-  rodtrad import    filer inn i databasen; berre ein prøve utan --confirm
+  rodtrad import    filer inn i databasen; berre prøvekøyring utan --confirm
     --organisation NAMN, og éi eller fleire av filene under
     [--as-of YYYY-MM-DD] [--whole] [--confirm [--confirm-endings]] [--create] [--data DIR]
   rodtrad backup FILE, rodtrad restore FILE   kopi av heile databasen, og tilbake i ein tom

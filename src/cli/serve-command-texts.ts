@@ -11,7 +11,7 @@ interface ServeCommandTexts {
 export const serveCommandTexts: Translated<ServeCommandTexts> = {
 	nb: {
 		demo: "Prøvemodus: en oppdiktet region, og innlogging ved å velge rolle. Legg ikke inn ekte opplysninger.",
-		ready: (address) => `Rødtråd går. Åpne ${address} i nettleseren. Stopp med Ctrl+C.`,
+		ready: (address) => `Rødtråd er i gang. Åpne ${address} i nettleseren. Stopp med Ctrl+C.`,
 		stopping: "Stopper …",
 		faults: "Rødtråd starter ikke før disse innstillingene er rettet:",
 		fault: (name, value, remedy) =>
@@ -19,7 +19,7 @@ export const serveCommandTexts: Translated<ServeCommandTexts> = {
 	},
 	nn: {
 		demo: "Prøvemodus: ein oppdikta region, og innlogging ved å velje rolle. Legg ikkje inn ekte opplysningar.",
-		ready: (address) => `Rødtråd går. Opne ${address} i nettlesaren. Stopp med Ctrl+C.`,
+		ready: (address) => `Rødtråd er i gang. Opne ${address} i nettlesaren. Stopp med Ctrl+C.`,
 		stopping: "Stoppar …",
 		faults: "Rødtråd startar ikkje før desse innstillingane er retta:",
 		fault: (name, value, remedy) =>
@@ -27,7 +27,7 @@ export const serveCommandTexts: Translated<ServeCommandTexts> = {
 	},
 	en: {
 		demo: "Demo mode: an invented region, and sign-in by choosing a role. Do not enter real data.",
-		ready: (address) => `Rødtråd runs. Open ${address} in the browser. Stop with Ctrl+C.`,
+		ready: (address) => `Rødtråd is running. Open ${address} in the browser. Stop with Ctrl+C.`,
 		stopping: "Stopping …",
 		faults: "Rødtråd does not start until these settings are corrected:",
 		fault: (name, value, remedy) =>

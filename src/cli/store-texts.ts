@@ -37,7 +37,7 @@ export const storeTexts: Translated<StoreTexts> = {
 			`Det er ingen datamappe i ${folder}. Nevn den med --data, eller sett DATABASE_URL.`,
 		opening: "Åpner databasen …",
 		unknownOrganisation: (given, known) =>
-			`Ingen organisasjon heter eller har nummeret «${given}».${known.length === 0 ? " Databasen har ingen ennå." : ` Databasen har: ${known.join(", ")}.`} Med rodtrad import --create lages kommunen.`,
+			`Ingen organisasjon heter eller har nummeret «${given}».${known.length === 0 ? " Databasen har ingen ennå." : ` Databasen har: ${known.join(", ")}.`} Lag kommunen med rodtrad import --create.`,
 		severalOrganisations: (given) =>
 			`Flere organisasjoner heter «${given}». Skriv organisasjonsnummeret i stedet.`,
 		backedUp: (rows, tables) => `Sikkerhetskopien er hel: ${rows} rader i ${tables} tabeller.`,
@@ -57,7 +57,7 @@ export const storeTexts: Translated<StoreTexts> = {
 		counts: (kind, { added, changed, ended, removed, unchanged, leftAlone }) =>
 			`${kind}: ${added} nye, ${changed} endret, ${ended} avsluttet, ${removed} fjernet, ${unchanged} uendret, ${leftAlone} ikke nevnt`,
 		dryRun:
-			"Dette er en prøve, og ingenting er lagret. Kjør kommandoen på nytt med --confirm for å lagre.",
+			"Dette er en prøvekjøring, og ingenting er lagret. Kjør kommandoen på nytt med --confirm for å lagre.",
 		saved: "Lagret.",
 		endsMany: (ended) =>
 			`Filen mangler så mange ansatte at ${ended} arbeidsforhold ville blitt avsluttet. Er det riktig, kan du bekrefte det med --confirm-endings.`,
@@ -71,7 +71,7 @@ export const storeTexts: Translated<StoreTexts> = {
 			`Det er inga datamappe i ${folder}. Nemn henne med --data, eller set DATABASE_URL.`,
 		opening: "Opnar databasen …",
 		unknownOrganisation: (given, known) =>
-			`Ingen organisasjon heiter eller har nummeret «${given}».${known.length === 0 ? " Databasen har ingen enno." : ` Databasen har: ${known.join(", ")}.`} Med rodtrad import --create blir kommunen laga.`,
+			`Ingen organisasjon heiter eller har nummeret «${given}».${known.length === 0 ? " Databasen har ingen enno." : ` Databasen har: ${known.join(", ")}.`} Lag kommunen med rodtrad import --create.`,
 		severalOrganisations: (given) =>
 			`Fleire organisasjonar heiter «${given}». Skriv organisasjonsnummeret i staden.`,
 		backedUp: (rows, tables) => `Sikkerheitskopien er heil: ${rows} rader i ${tables} tabellar.`,
@@ -91,7 +91,7 @@ export const storeTexts: Translated<StoreTexts> = {
 		counts: (kind, { added, changed, ended, removed, unchanged, leftAlone }) =>
 			`${kind}: ${added} nye, ${changed} endra, ${ended} avslutta, ${removed} fjerna, ${unchanged} uendra, ${leftAlone} ikkje nemnde`,
 		dryRun:
-			"Dette er ein prøve, og ingenting er lagra. Køyr kommandoen på nytt med --confirm for å lagre.",
+			"Dette er ei prøvekøyring, og ingenting er lagra. Køyr kommandoen på nytt med --confirm for å lagre.",
 		saved: "Lagra.",
 		endsMany: (ended) =>
 			`Fila manglar så mange tilsette at ${ended} arbeidsforhold ville blitt avslutta. Er det rett, kan du stadfeste det med --confirm-endings.`,
@@ -105,7 +105,7 @@ export const storeTexts: Translated<StoreTexts> = {
 			`There is no data folder at ${folder}. Name it with --data, or set DATABASE_URL.`,
 		opening: "Opening the database …",
 		unknownOrganisation: (given, known) =>
-			`No organisation has the name or number "${given}".${known.length === 0 ? " The database has none yet." : ` The database has: ${known.join(", ")}.`} With rodtrad import --create the municipality is made.`,
+			`No organisation has the name or number "${given}".${known.length === 0 ? " The database has none yet." : ` The database has: ${known.join(", ")}.`} Make the municipality with rodtrad import --create.`,
 		severalOrganisations: (given) =>
 			`Several organisations are called "${given}". Write the organisation number instead.`,
 		backedUp: (rows, tables) => `The backup is whole: ${rows} rows in ${tables} tables.`,

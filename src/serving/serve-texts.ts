@@ -17,9 +17,9 @@ export const serveTexts = {
 		en: `Port ${port} is in use by another program. Stop it, or choose another port: PORT=${port + 1}.`,
 	}),
 	portRefused: (port: number): Translated<string> => ({
-		nb: `Port ${port} er det bare systemet som kan bruke. Velg en port over 1023.`,
-		nn: `Port ${port} er det berre systemet som kan bruke. Vel ein port over 1023.`,
-		en: `Port ${port} is for the system alone. Choose a port above 1023.`,
+		nb: `Bare systemet kan bruke port ${port}. Velg en port over 1023.`,
+		nn: `Berre systemet kan bruke port ${port}. Vel ein port over 1023.`,
+		en: `Only the system may use port ${port}. Choose a port above 1023.`,
 	}),
 	notListening: (host: string, port: number, reason: string): Translated<string> => ({
 		nb: `Kan ikke lytte på ${host}, port ${port}: ${reason}. Se etter at HOST er en adresse denne maskinen har.`,

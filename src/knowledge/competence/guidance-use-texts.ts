@@ -1,9 +1,9 @@
 import type { Translated } from "../../machinery/languages/language.ts";
 
 export const onlyParticipantsTell: Translated<string> = {
-	nb: "Bare de som deltar i samarbeidet, forteller om egen bruk av føringen.",
-	nn: "Berre dei som deltek i samarbeidet, fortel om eigen bruk av føringa.",
-	en: "Only those who take part in the cooperation tell of their own use of its guidance.",
+	nb: "Bare de som deltar i samarbeidet, kan fortelle om egen bruk av føringen.",
+	nn: "Berre dei som deltek i samarbeidet, kan fortelje om eigen bruk av føringa.",
+	en: "Only those who take part in the cooperation can tell of their own use of its guidance.",
 };
 
 export const threadTooLong: Translated<string> = {

@@ -1,8 +1,8 @@
 import type { Translated } from "../../machinery/languages/language.ts";
 
 export const unknownNational: Translated<string> = {
-	nb: "Det finnes ingen slik lov, plan eller slikt nasjonalt tiltak. Velg en fra listen.",
-	nn: "Det finst inga slik lov, slik plan eller slikt nasjonalt tiltak. Vel frå lista.",
+	nb: "Loven, planen eller det nasjonale tiltaket finnes ikke. Velg fra listen.",
+	nn: "Lova, planen eller det nasjonale tiltaket finst ikkje. Vel frå lista.",
 	en: "There is no such law, plan or national measure. Choose one from the list.",
 };
 

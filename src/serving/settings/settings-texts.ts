@@ -31,9 +31,9 @@ export const remedies: Readonly<Record<Name, Translated<string>>> = {
 		en: "Write the address that users open, with https and no slash at the end: https://competence.example.no. Only demo mode takes http, and then only on localhost.",
 	},
 	demo: {
-		nb: "Skriv 1 for prøvemodus eller 0.",
-		nn: "Skriv 1 for prøvemodus eller 0.",
-		en: "Write 1 for demo mode, or 0.",
+		nb: "Skriv 1 for prøvemodus, ellers 0.",
+		nn: "Skriv 1 for prøvemodus, elles 0.",
+		en: "Write 1 for demo mode, otherwise 0.",
 	},
 	dataFolder: {
 		nb: "Skriv mappen som dataene skal ligge i.",
@@ -66,8 +66,8 @@ export const remedies: Readonly<Record<Name, Translated<string>>> = {
 		en: "Write a list in JSON in which each has key, name, issuer, clientId and clientSecret, and no two the same key.",
 	},
 	trustedProxies: {
-		nb: "Skriv adressene til mellomtjenerne med komma mellom, for eksempel 127.0.0.1, 10.0.0.0/8.",
-		nn: "Skriv adressene til mellomtenarane med komma mellom, til dømes 127.0.0.1, 10.0.0.0/8.",
+		nb: "Skriv adressene til proxytjenerne med komma mellom, for eksempel 127.0.0.1, 10.0.0.0/8.",
+		nn: "Skriv adressene til proxytenarane med komma mellom, til dømes 127.0.0.1, 10.0.0.0/8.",
 		en: "Write the proxies' addresses divided by commas, for example 127.0.0.1, 10.0.0.0/8.",
 	},
 	requestsPerMinute: {

@@ -67,7 +67,7 @@ export interface ProcessTexts {
 export const processTexts: Translated<ProcessTexts> = {
 	nb: {
 		status: {
-			mandate: "Mandat: arbeidet er ikke begynt",
+			mandate: "Mandat: arbeidet har ikke begynt",
 			draft: "Utkast til behandling",
 			hearing: "Høringsutkast",
 			replaced: "Erstattet av en nyere plan",
@@ -102,7 +102,8 @@ export const processTexts: Translated<ProcessTexts> = {
 		notAnswered: "Ikke besvart ennå",
 		somebody: "Andre",
 		goals: "Målene i planen",
-		goalsIntro: "Et resultatmål sier hva tiltakene skal gi. Et effektmål sier hva det er godt for.",
+		goalsIntro:
+			"Et resultatmål sier hva tiltakene skal gi. Et effektmål sier hva resultatene skal føre til.",
 		goalsTable: "Mål med utgangspunkt og måltall",
 		goalColumns: {
 			kind: "Type",
@@ -144,7 +145,7 @@ export const processTexts: Translated<ProcessTexts> = {
 	},
 	nn: {
 		status: {
-			mandate: "Mandat: arbeidet er ikkje byrja",
+			mandate: "Mandat: arbeidet har ikkje byrja",
 			draft: "Utkast til behandling",
 			hearing: "Høyringsutkast",
 			replaced: "Erstatta av ein nyare plan",
@@ -180,7 +181,7 @@ export const processTexts: Translated<ProcessTexts> = {
 		somebody: "Andre",
 		goals: "Måla i planen",
 		goalsIntro:
-			"Eit resultatmål seier kva tiltaka skal gi. Eit effektmål seier kva det er godt for.",
+			"Eit resultatmål seier kva tiltaka skal gi. Eit effektmål seier kva resultata skal føre til.",
 		goalsTable: "Mål med utgangspunkt og måltal",
 		goalColumns: {
 			kind: "Type",
@@ -263,7 +264,7 @@ export const processTexts: Translated<ProcessTexts> = {
 		somebody: "Others",
 		goals: "The goals of the plan",
 		goalsIntro:
-			"A result goal says what the measures are to give. An effect goal says what it is good for.",
+			"A result goal says what the measures are to give. An effect goal says what the results are to lead to.",
 		goalsTable: "Goals with baseline and target",
 		goalColumns: {
 			kind: "Kind",

@@ -80,7 +80,7 @@ describeOnServerOf<ExportTables>("the exports of a plan", { routes: planRoutes }
 		const text = textOf(openWordFile(document.bytes).root("word/document.xml"));
 		for (const kept of [
 			"Kompetanseplan 2027–2030",
-			"Mandat: arbeidet er ikke begynt",
+			"Mandat: arbeidet har ikke begynt",
 			"Rett kompetanse der brukerne er",
 			"Fagforbundet",
 			"Husk natt & helg",

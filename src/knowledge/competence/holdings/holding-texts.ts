@@ -1,9 +1,9 @@
 import type { Translated } from "../../../machinery/languages/language.ts";
 
 export const unknownPerson: Translated<string> = {
-	nb: "Det finnes ingen slik ansatt som du har tilgang til.",
-	nn: "Det finst ingen slik tilsett som du har tilgang til.",
-	en: "There is no such employee within your reach.",
+	nb: "Det finnes ingen slik ansatt som du har tilgang til. Velg en fra listen.",
+	nn: "Det finst ingen slik tilsett som du har tilgang til. Vel ein frå lista.",
+	en: "There is no such employee within your reach. Choose one from the list.",
 };
 
 export const sameHolding: Translated<string> = {
@@ -13,7 +13,7 @@ export const sameHolding: Translated<string> = {
 };
 
 export const evidenceOfOthers: Translated<string> = {
-	nb: "Bare leder eller den som forvalter registeret, kan bekrefte eller dokumentere kompetanse og endre det som er bekreftet.",
+	nb: "Bare lederen eller den som forvalter registeret, kan bekrefte eller dokumentere kompetanse og endre det som er bekreftet.",
 	nn: "Berre leiaren eller den som forvaltar registeret, kan stadfeste eller dokumentere kompetanse og endre det som er stadfesta.",
 	en: "Only a leader or whoever keeps the register can confirm or document a competence, or change what is confirmed.",
 };

@@ -10,8 +10,8 @@ export const holdingsPersonalData: PersonalDataSource = {
 	name: "holdings",
 	title: { nb: "Registrert kompetanse", nn: "Registrert kompetanse", en: "Registered competence" },
 	purpose: {
-		nb: "Planlegge hvilken kompetanse tjenestene har og trenger. Brukes ikke til lønn eller rangering.",
-		nn: "Planleggje kva kompetanse tenestene har og treng. Blir ikkje brukt til løn eller rangering.",
+		nb: "For å planlegge hvilken kompetanse tjenestene har og trenger. Brukes ikke til lønn eller rangering.",
+		nn: "For å planleggje kva kompetanse tenestene har og treng. Blir ikkje brukt til løn eller rangering.",
 		en: "To plan which competence the services have and need. Not used for pay or ranking.",
 	},
 	async collect(transaction, person) {

@@ -1,9 +1,9 @@
 import type { Translated } from "../../../machinery/languages/language.ts";
 
 export const endsBeforeBeginning: Translated<string> = {
-	nb: "Siste dag er før første dag.",
-	nn: "Siste dag er før første dag.",
-	en: "The last day is before the first.",
+	nb: "Siste dag er før første dag. Rett en av datoene.",
+	nn: "Siste dag er før første dag. Rett ein av datoane.",
+	en: "The last day is before the first. Correct one of the dates.",
 };
 
 export const unknownUnit: Translated<string> = {
@@ -31,13 +31,13 @@ export const analysedRequirement: Translated<string> = {
 };
 
 export const unknownGuidance: Translated<string> = {
-	nb: "Det finnes ingen slik føring som dere kan se.",
-	nn: "Det finst inga slik føring som de kan sjå.",
-	en: "There is no such guidance that you can see.",
+	nb: "Det finnes ingen slik føring som dere kan se. Velg en fra listen.",
+	nn: "Det finst inga slik føring som de kan sjå. Vel ei frå lista.",
+	en: "There is no such guidance that you can see. Choose one from the list.",
 };
 
 export const noStaffToSuggestFrom: Translated<string> = {
-	nb: "Det er ingen ansatte på denne datoen å lage forslag fra. Les inn ansattlisten først.",
-	nn: "Det er ingen tilsette på denne datoen å lage forslag frå. Les inn tilsettlista først.",
-	en: "There are no employees on this day to make suggestions from. Import the staff list first.",
+	nb: "Ingen er ansatt på denne datoen, så det er ingenting å lage forslag fra. Les inn ansattfilen først.",
+	nn: "Ingen er tilsett på denne datoen, så det er ingenting å lage forslag frå. Les inn tilsettfila først.",
+	en: "There are no employees on this day to make suggestions from. Import the staff file first.",
 };

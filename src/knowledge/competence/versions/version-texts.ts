@@ -13,7 +13,7 @@ export const unknownCooperation: Translated<string> = {
 };
 
 export const ownVersion: Translated<string> = {
-	nb: "Dette er deres egen katalog. Det er bare andres dere kan ta inn.",
-	nn: "Dette er dykkar eigen katalog. Det er berre katalogane til andre de kan ta inn.",
+	nb: "Dette er deres egen katalog. Dere kan bare ta inn katalogene til andre.",
+	nn: "Dette er dykkar eigen katalog. De kan berre ta inn katalogane til andre.",
 	en: "This is your own catalogue. Only those of others can be adopted.",
 };

@@ -30,9 +30,9 @@ const unknownKey: Translated<string> = {
 };
 
 const missing: Translated<string> = {
-	nb: "Mangler.",
-	nn: "Manglar.",
-	en: "Is missing.",
+	nb: "Dette må fylles ut.",
+	nn: "Dette må fyllast ut.",
+	en: "This is required.",
 };
 
 const expectedKinds: Readonly<Record<string, Translated<string>>> = {
@@ -155,8 +155,8 @@ function describeBound(
 	}
 	if (origin === "array" || origin === "set") {
 		return {
-			nb: `Skal ha ${nb} ${bound} i listen.`,
-			nn: `Skal ha ${nn} ${bound} i lista.`,
+			nb: `Listen skal ha ${nb} ${bound} i seg.`,
+			nn: `Lista skal ha ${nn} ${bound} i seg.`,
 			en: `Must have ${en} ${bound} in the list.`,
 		};
 	}

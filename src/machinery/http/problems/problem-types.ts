@@ -49,8 +49,8 @@ export const problemTypes: Readonly<Record<AnsweredCode, ProblemType>> = {
 			en: "Your role does not have access",
 		},
 		detail: {
-			nb: "Administratoren i organisasjonen din kan gi deg en rolle som har tilgang.",
-			nn: "Administratoren i organisasjonen din kan gi deg ei rolle som har tilgang.",
+			nb: "Administratoren i virksomheten kan gi deg en rolle som har tilgang.",
+			nn: "Administratoren i verksemda kan gi deg ei rolle som har tilgang.",
 			en: "Your organisation's administrator can give you a role that has access.",
 		},
 	},

@@ -14,14 +14,14 @@ export function isCollision(error: unknown): boolean {
 }
 
 const collided: Translated<string> = {
-	nb: "Noen andre lagret det samme i det samme øyeblikket. Ingenting er lagret av ditt. Prøv igjen.",
-	nn: "Nokon andre lagra det same i same augeblink. Ingenting er lagra av ditt. Prøv igjen.",
+	nb: "Noen andre lagret det samme samtidig. Ditt er ikke lagret. Prøv igjen.",
+	nn: "Nokon andre lagra det same samtidig. Ditt er ikkje lagra. Prøv igjen.",
 	en: "Somebody else saved the same at the same moment. Nothing of yours is saved. Try again.",
 };
 const unstorable: Translated<string> = {
-	nb: "En av verdiene kan ikke lagres: den er for stor, for lang eller på en form som ikke finnes.",
-	nn: "Ein av verdiane kan ikkje lagrast: han er for stor, for lang eller på ei form som ikkje finst.",
-	en: "One of the values cannot be stored: it is too large, too long or of a form that does not exist.",
+	nb: "En av verdiene kan ikke lagres: den er for stor, for lang eller skrevet på en måte som ikke finnes. Rett den.",
+	nn: "Ein av verdiane kan ikkje lagrast: han er for stor, for lang eller skriven på ein måte som ikkje finst. Rett han.",
+	en: "One of the values cannot be stored: it is too large, too long or of a form that does not exist. Correct it.",
 };
 
 /**

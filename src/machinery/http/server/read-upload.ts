@@ -22,9 +22,9 @@ const brokenForm: Translated<string> = {
 	en: "The form is not valid multipart/form-data.",
 };
 const twice: Translated<string> = {
-	nb: "Feltet er sendt to ganger.",
-	nn: "Feltet er sendt to gonger.",
-	en: "The field is sent twice.",
+	nb: "Feltet er sendt to ganger. Send det én gang.",
+	nn: "Feltet er sendt to gonger. Send det éin gong.",
+	en: "The field is sent twice. Send it once.",
 };
 
 /** Reads a form with files into memory, never more of it than the caps. */

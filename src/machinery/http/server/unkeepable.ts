@@ -8,9 +8,9 @@ const detail: Translated<string> = {
 	en: "The text has a sign that cannot be stored (NUL or half a UTF-16 code). Remove it.",
 };
 const forbiddenKey: Translated<string> = {
-	nb: "Feltet kan ikke hete dette.",
-	nn: "Feltet kan ikkje heite dette.",
-	en: "A field cannot have this name.",
+	nb: "Feltet kan ikke hete dette. Velg et annet navn.",
+	nn: "Feltet kan ikkje heite dette. Vel eit anna namn.",
+	en: "A field cannot have this name. Choose another.",
 };
 
 const unkeepable = /\0|\p{Surrogate}/u;

@@ -8,8 +8,8 @@ export const accessPersonalData: readonly PersonalDataSource[] = [
 		name: "account",
 		title: { nb: "Konto", nn: "Konto", en: "Account" },
 		purpose: {
-			nb: "Å vite hvem som logger inn, og vise det hver enkelt har tilgang til.",
-			nn: "Å vite kven som loggar inn, og vise det kvar einskild har tilgang til.",
+			nb: "For å vite hvem som logger inn, og vise det hver enkelt har tilgang til.",
+			nn: "For å vite kven som loggar inn, og vise det kvar einskild har tilgang til.",
 			en: "To know who signs in, and to show each what they have access to.",
 		},
 		collect: (db: Transaction<Tables>, person) =>
@@ -24,8 +24,8 @@ export const accessPersonalData: readonly PersonalDataSource[] = [
 		name: "role",
 		title: { nb: "Roller", nn: "Roller", en: "Roles" },
 		purpose: {
-			nb: "Å avgjøre hva kontoen har tilgang til.",
-			nn: "Å avgjere kva kontoen har tilgang til.",
+			nb: "For å avgjøre hva kontoen har tilgang til.",
+			nn: "For å avgjere kva kontoen har tilgang til.",
 			en: "To decide what the account has access to.",
 		},
 		collect: (db: Transaction<Tables>, person) =>
@@ -46,9 +46,9 @@ export const accessPersonalData: readonly PersonalDataSource[] = [
 		name: "session",
 		title: { nb: "Innlogginger", nn: "Innloggingar", en: "Sessions" },
 		purpose: {
-			nb: "Å holde kontoen innlogget, og vise hvor den er det.",
-			nn: "Å halde kontoen innlogga, og vise kvar han er det.",
-			en: "To keep the account signed in, and to show where it is.",
+			nb: "For å holde kontoen innlogget, og vise hvor den er innlogget.",
+			nn: "For å halde kontoen innlogga, og vise kvar han er innlogga.",
+			en: "To keep the account signed in, and to show where it is signed in.",
 		},
 		collect: (db: Transaction<Tables>, person) =>
 			db
@@ -69,8 +69,8 @@ export const accessPersonalData: readonly PersonalDataSource[] = [
 			en: "Values in the audit",
 		},
 		purpose: {
-			nb: "Å kunne se hva som ble endret, og rette feil.",
-			nn: "Å kunne sjå kva som vart endra, og rette feil.",
+			nb: "For å se hva som ble endret, og rette feil.",
+			nn: "For å sjå kva som vart endra, og rette feil.",
 			en: "To see what was changed, and to correct mistakes.",
 		},
 		collect: (db: Transaction<Tables>, person) =>

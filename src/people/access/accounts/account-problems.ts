@@ -32,9 +32,9 @@ export const roleHasHeld = conflict({
 });
 
 export const invitationTaken = conflict({
-	nb: "Denne kontoen kan ikke inviteres: den er tatt i bruk, stengt eller oppdiktet. Den som har glemt passordet, ber om et nytt der en logger inn.",
-	nn: "Denne kontoen kan ikkje inviterast: han er teken i bruk, stengd eller oppdikta. Den som har gløymt passordet, ber om eit nytt der ein loggar inn.",
-	en: "This account cannot be invited: it is in use, closed or invented. Whoever has forgotten the password asks for a new one when signing in.",
+	nb: "Denne kontoen kan ikke inviteres: den er tatt i bruk, stengt eller oppdiktet. Den som har glemt passordet, kan be om et nytt på innloggingssiden.",
+	nn: "Denne kontoen kan ikkje inviterast: han er teken i bruk, stengd eller oppdikta. Den som har gløymt passordet, kan be om eit nytt på innloggingssida.",
+	en: "This account cannot be invited: it is in use, closed or invented. Whoever has forgotten the password can ask for a new one on the sign-in page.",
 });
 
 export const mailNotSent: Problem = {
@@ -50,9 +50,9 @@ export function unknownPerson(pointer: string): InputFault {
 	return {
 		pointer,
 		detail: {
-			nb: "Fant ingen ansatt med denne id-en.",
-			nn: "Fann ingen tilsett med denne id-en.",
-			en: "No employee has this id.",
+			nb: "Fant ingen ansatt med denne id-en. Velg en fra listen.",
+			nn: "Fann ingen tilsett med denne id-en. Vel ein frå lista.",
+			en: "No employee has this id. Choose one from the list.",
 		},
 	};
 }
@@ -61,9 +61,9 @@ export function unknownUnit(pointer: string): InputFault {
 	return {
 		pointer,
 		detail: {
-			nb: "Fant ingen enhet med denne id-en.",
-			nn: "Fann inga eining med denne id-en.",
-			en: "No unit has this id.",
+			nb: "Fant ingen enhet med denne id-en. Velg en fra listen.",
+			nn: "Fann inga eining med denne id-en. Vel ei frå lista.",
+			en: "No unit has this id. Choose one from the list.",
 		},
 	};
 }

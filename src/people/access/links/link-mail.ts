@@ -32,7 +32,7 @@ Du har fått tilgang til Rødtråd for ${organisation}. Rødtråd brukes til å 
 Åpne lenken og velg et passord:
 ${link}
 
-Lenken kan brukes én gang, og virker i tre døgn. Er den blitt for gammel, kan du be om et nytt passord der du logger inn.
+Lenken kan brukes én gang, og virker i tre døgn. Er den blitt for gammel, kan du be om en ny på innloggingssiden under «Glemt passordet?».
 
 Venter du ikke denne meldingen, trenger du ikke å gjøre noe.
 `,
@@ -46,7 +46,7 @@ Du har fått tilgang til Rødtråd for ${organisation}. Rødtråd blir brukt til
 Opne lenkja og vel eit passord:
 ${link}
 
-Lenkja kan brukast éin gong, og verkar i tre døgn. Er ho blitt for gammal, kan du be om eit nytt passord der du loggar inn.
+Lenkja kan brukast éin gong, og verkar i tre døgn. Er ho blitt for gammal, kan du be om ei ny på innloggingssida under «Gløymt passordet?».
 
 Ventar du ikkje denne meldinga, treng du ikkje gjere noko.
 `,
@@ -60,7 +60,7 @@ You have been given access to Rødtråd for ${organisation}. Rødtråd is used t
 Open the link and choose a password:
 ${link}
 
-The link can be used once, and works for three days. If it is too old, you can ask for a new password where you sign in.
+The link can be used once, and works for three days. If it is too old, you can ask for a new one on the sign-in page under “Forgotten your password?”.
 
 If you do not expect this message, you need not do anything.
 `,

@@ -3,8 +3,8 @@ import { conflict, invalidInput, type Problem } from "../../../machinery/http/pr
 export const ofAnother: Problem = {
 	code: "not-allowed",
 	detail: {
-		nb: "Bare den som eier samarbeidet kan endre det. Ta kontakt med eieren.",
-		nn: "Berre den som eig samarbeidet kan endre det. Ta kontakt med eigaren.",
+		nb: "Bare den som eier samarbeidet, kan endre det. Ta kontakt med eieren.",
+		nn: "Berre den som eig samarbeidet, kan endre det. Ta kontakt med eigaren.",
 		en: "Only the owner of the cooperation can change it. Contact the owner.",
 	},
 };
@@ -19,18 +19,18 @@ export const unknownParticipant: Problem = invalidInput({
 });
 
 export const takesPartAlready: Problem = conflict({
-	nb: "Virksomheten er allerede med for dette formålet i denne tiden.",
-	nn: "Verksemda er alt med for dette føremålet i denne tida.",
-	en: "The organisation already takes part for this purpose at that time.",
+	nb: "Virksomheten er allerede med for dette formålet i hele eller deler av perioden. Endre den deltakelsen som er registrert.",
+	nn: "Verksemda er alt med for dette føremålet i heile eller delar av perioden. Endre den deltakinga som er registrert.",
+	en: "The organisation already takes part for this purpose in all or part of the period. Change the participation that is registered.",
 });
 
 export function outsideCooperation(pointer: string): Problem {
 	return invalidInput({
 		pointer,
 		detail: {
-			nb: "Dagen ligger utenfor tiden som samarbeidet varer.",
-			nn: "Dagen ligg utanfor tida som samarbeidet varer.",
-			en: "The day is outside the time that the cooperation lasts.",
+			nb: "Dagen ligger utenfor perioden for samarbeidet. Velg en dag innenfor.",
+			nn: "Dagen ligg utanfor perioden for samarbeidet. Vel ein dag innanfor.",
+			en: "The day is outside the period of the cooperation. Choose a day within it.",
 		},
 	});
 }
@@ -47,9 +47,9 @@ export const beginsLaterThanParticipants: Problem = invalidInput({
 export const notSharingPersons: Problem = invalidInput({
 	pointer: "/cooperation",
 	detail: {
-		nb: "Virksomheten er ikke med i dette samarbeidet for å dele personer i dag.",
-		nn: "Verksemda er ikkje med i dette samarbeidet for å dele personar i dag.",
-		en: "The organisation does not take part in this cooperation to share persons today.",
+		nb: "Virksomheten deler ikke personer i dette samarbeidet i dag. Velg et annet samarbeid.",
+		nn: "Verksemda deler ikkje personar i dette samarbeidet i dag. Vel eit anna samarbeid.",
+		en: "The organisation does not share persons in this cooperation today. Choose another cooperation.",
 	},
 });
 

@@ -66,8 +66,8 @@ export const organisationPersonalData: readonly PersonalDataSource[] = [
 			en: "That you work in several municipalities",
 		},
 		purpose: {
-			nb: "For at kommuner som samarbeider ikke skal telle deg to ganger. Ingen av dem ser hva de andre har om deg.",
-			nn: "For at kommunar som samarbeider ikkje skal telje deg to gonger. Ingen av dei ser kva dei andre har om deg.",
+			nb: "For at kommuner som samarbeider, ikke skal telle deg to ganger. Ingen av dem ser hva de andre har om deg.",
+			nn: "For at kommunar som samarbeider, ikkje skal telje deg to gonger. Ingen av dei ser kva dei andre har om deg.",
 			en: "So that municipalities that cooperate do not count you twice. None of them sees what the others have about you.",
 		},
 		collect: (transaction, person) =>
@@ -122,8 +122,8 @@ export const formerEmployees: RetentionTask = {
 	},
 	months: 12,
 	reason: {
-		nb: "Et år etter siste dag er planen og rapportene for året ferdige, og formålet er oppfylt (personvernforordningen artikkel 5 nr. 1 bokstav e).",
-		nn: "Eit år etter siste dag er planen og rapportane for året ferdige, og føremålet er oppfylt (personvernforordninga artikkel 5 nr. 1 bokstav e).",
+		nb: "Ett år etter siste dag er planen og rapportene for året ferdige, og formålet er oppfylt (personvernforordningen artikkel 5 nr. 1 bokstav e).",
+		nn: "Eitt år etter siste dag er planen og rapportane for året ferdige, og føremålet er oppfylt (personvernforordninga artikkel 5 nr. 1 bokstav e).",
 		en: "A year after the last day the year's plan and reports are done, and the purpose is fulfilled (GDPR article 5(1)(e)).",
 	},
 	count: (transaction, before) => countGone(transaction as Db, before),

@@ -9,8 +9,8 @@ const refusals: Readonly<Record<Exclude<Refusal, "several">, Translated<string>>
 		en: "No account here is yours. Ask whoever keeps the accounts of the organisation for an invitation.",
 	},
 	level: {
-		nb: "Innloggingen hadde for lavt sikkerhetsnivå. Logg inn på nytt med en sikrere måte.",
-		nn: "Innlogginga hadde for lågt tryggleiksnivå. Logg inn på nytt med ein sikrare måte.",
+		nb: "Innloggingen hadde for lavt sikkerhetsnivå. Logg inn på nytt på en sikrere måte.",
+		nn: "Innlogginga hadde for lågt tryggleiksnivå. Logg inn på nytt på ein sikrare måte.",
 		en: "The level of security was too low. Sign in again in a safer way.",
 	},
 	organisation: {

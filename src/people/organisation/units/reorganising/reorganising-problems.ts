@@ -19,9 +19,9 @@ export function notInUnitAt(pointer: string): Problem {
 	return invalidInput({
 		pointer,
 		detail: {
-			nb: "Dette hører ikke til enheten denne dagen, eller det er nevnt to ganger.",
-			nn: "Dette høyrer ikkje til eininga denne dagen, eller det er nemnt to gonger.",
-			en: "This does not belong to the unit on that day, or it is named twice.",
+			nb: "Dette hører ikke til enheten denne dagen, eller det er nevnt to ganger. Ta det bort.",
+			nn: "Dette høyrer ikkje til eininga denne dagen, eller det er nemnt to gonger. Ta det bort.",
+			en: "This does not belong to the unit on that day, or it is named twice. Remove it.",
 		},
 	});
 }
@@ -30,8 +30,8 @@ export function notThereBefore(pointer: string): Problem {
 	return invalidInput({
 		pointer,
 		detail: {
-			nb: "Enhetene må være der dagen før. Velg en senere dag, eller rett enhetens første dag.",
-			nn: "Einingane må vere der dagen før. Vel ein seinare dag, eller rett første dag for eininga.",
+			nb: "Enhetene må finnes dagen før. Velg en senere dag, eller rett enhetens første dag.",
+			nn: "Einingane må finnast dagen før. Vel ein seinare dag, eller rett første dag for eininga.",
 			en: "The units must be there the day before. Choose a later day, or correct the unit's first day.",
 		},
 	});
