@@ -14,6 +14,7 @@ import { importRoutes } from "../knowledge/imports/import-routes.ts";
 import type { Route } from "../machinery/http/routes/route.ts";
 import { createAccessRoutes } from "../people/access/access-routes.ts";
 import type { InvitationSettings } from "../people/access/accounts/account-routes.ts";
+import { leadersOfUnits } from "../people/access/accounts/leaders-of-units-store.ts";
 import { createOrganisationRoutes } from "../people/organisation/organisation-routes.ts";
 import {
 	formerEmployees,
@@ -24,7 +25,7 @@ import { thread } from "./thread-wiring.ts";
 /** Every route of every room. What a room needs to know of rooms above it is handed to it here. */
 export function createAllRoutes(settings: InvitationSettings): readonly Route[] {
 	return [
-		...createOrganisationRoutes([requirementsOfUnits]),
+		...createOrganisationRoutes([requirementsOfUnits, leadersOfUnits]),
 		...createAccessRoutes({
 			...settings,
 			personalData: [...organisationPersonalData, holdingsPersonalData, planPersonalData],

@@ -268,7 +268,7 @@ describeOnServerOf<Tables>(
 				await addRequirementRow(db, owner, home, nurse, { place: 2, valid_from: "2027-06-01" });
 				await addRequirementRow(db, owner, home, nurse, { place: 3, valid_to: "2026-06-01" });
 				expect(await requirementsOfUnits.countAfter(db, home, trialDay)).toBe(2);
-				const moving = { predecessors: [home], successors: [school] as const, onDay };
+				const moving = { predecessors: [home], areNew: true, successors: [school] as const, onDay };
 				expect(await requirementsOfUnits.move(db, { ...moving, successors: [school] })).toEqual({
 					moved: 2,
 					left: 0,

@@ -8,6 +8,8 @@ export interface Reorganisation {
 	readonly predecessors: readonly Identifier[];
 	/** One after a merger, several after a split; the first takes what cannot be divided. */
 	readonly successors: readonly [Identifier, ...Identifier[]];
+	/** Whether the successors were made for it, so that they hold nothing but what the predecessors held. */
+	readonly areNew: boolean;
 	/** The first day of the new order. */
 	readonly onDay: PlainDate;
 }

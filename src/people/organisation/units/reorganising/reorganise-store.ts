@@ -112,7 +112,12 @@ export async function reorganise(
 	await moveEmployments(db, owner, moves, positions);
 	const others: Reorganised["others"] = [];
 	for (const { name, title, move } of uses) {
-		const result = await move(db, { predecessors: closing, successors, onDay });
+		const result = await move(db, {
+			predecessors: closing,
+			successors,
+			areNew: made.length > 0,
+			onDay,
+		});
 		others.push({ name, title: title[order.language], ...result });
 	}
 	const shown: UnitShown[] = [];

@@ -53,7 +53,10 @@ export const reorganised = z.object({
 				name: z.string(),
 				title: z.string(),
 				moved: z.number().int(),
-				left: z.number().int().meta({ description: "Still on the units that closed." }),
+				left: z
+					.number()
+					.int()
+					.meta({ description: "Not moved: still on the units that closed, or ended with them." }),
 			}),
 		)
 		.meta({ description: "What else stood on the units." }),
