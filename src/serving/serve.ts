@@ -89,7 +89,10 @@ async function fillDemo(
 	onProgress: Reporting["onProgress"],
 ): Promise<DemoRefusal | undefined> {
 	const loaded = await loadDemoRegion(database, { onProgress, today: norwegianClock.today() });
-	return loaded.ok ? undefined : loaded.problem;
+	if (!loaded.ok) return loaded.problem;
+	// What so many rows changed is planned for from the first request on, not from the first upkeep five minutes later.
+	if (loaded.value) await database.upkeep();
+	return undefined;
 }
 
 async function makeServer(

@@ -9,6 +9,7 @@ import { migrate } from "./migrating/migrate.ts";
 import type { Migration } from "./migrating/migration-files.ts";
 import { durabilityPromises, type OpeningProblem, type Words } from "./problem-texts.ts";
 import { createServerPool, type ServerSettings } from "./server/server-pool.ts";
+import { findUnmakableRoles } from "./tenancy/missing-roles.ts";
 import { findRolePowers } from "./tenancy/request-role-check.ts";
 import {
 	createWithDoor,
@@ -73,10 +74,11 @@ export async function openDatabase<Tables>(
 	if (!opened.ok) return opened;
 	const { db, engine, close } = opened.value;
 	try {
-		const migrated = await migrate(db, settings.migrations);
-		const problem = migrated.ok
-			? ((await findUnboundRole(db, role)) ?? (await findUnboundRole(db, doorRole)))
-			: migrated.problem;
+		const problem =
+			(await findUnmakableRoles(db, [requestRole, doorRole])) ??
+			(await findMigrationProblem(db, settings.migrations)) ??
+			(await findUnboundRole(db, role)) ??
+			(await findUnboundRole(db, doorRole));
 		if (problem !== undefined) {
 			await close();
 			return failure(problem);
@@ -98,6 +100,14 @@ export async function openConnections<Tables>(
 	settings: ConnectionSettings,
 ): Promise<Result<DatabaseConnections<Tables>, OpeningProblem>> {
 	return "embedded" in settings ? openEmbedded(settings.embedded) : openServer(settings.server);
+}
+
+async function findMigrationProblem<Tables>(
+	db: Kysely<Tables>,
+	migrations: readonly Migration[],
+): Promise<OpeningProblem | undefined> {
+	const migrated = await migrate(db, migrations);
+	return migrated.ok ? undefined : migrated.problem;
 }
 
 async function findUnboundRole<Tables>(

@@ -1,10 +1,12 @@
 import type { LockHolder } from "./embedded/folder-lock.ts";
 import type { MigrationProblem } from "./migrating/migrate.ts";
+import type { RolesNotMade } from "./tenancy/missing-roles.ts";
 import type { RolePower } from "./tenancy/request-role-check.ts";
 
 /** Why the database was not opened. */
 export type OpeningProblem =
 	| MigrationProblem
+	| RolesNotMade
 	| { readonly code: "folder-in-use"; readonly holder: LockHolder }
 	| { readonly code: "engine-not-opened"; readonly reason: string }
 	| { readonly code: "server-not-reached"; readonly reason: string }
@@ -46,7 +48,26 @@ export function describeOpeningProblem(problem: OpeningProblem): Words {
 				nn: `Fekk ikkje kontakt med PostgreSQL: ${problem.reason}. Sjå etter at DATABASE_URL er rett og at tenaren går.`,
 				en: `PostgreSQL could not be reached: ${problem.reason}. Check that DATABASE_URL is right and that the server runs.`,
 			};
+		case "roles-not-made": {
+			const { login, roles } = problem;
+			const statements = [
+				...roles.map((role) => `create role ${role} nologin noinherit;`),
+				`grant ${roles.join(", ")} to "${login}";`,
+			];
+			return withStatements(statements, {
+				nb: `Databasebrukeren ${login} kan ikke lage rollene som Rødtråd trenger. Be den som drifter PostgreSQL, kjøre dette, og start på nytt:`,
+				nn: `Databasebrukaren ${login} kan ikkje lage rollene som Rødtråd treng. Be den som driftar PostgreSQL, køyre dette, og start på nytt:`,
+				en: `The database user ${login} may not make the roles that Rødtråd needs. Ask whoever runs PostgreSQL to run this, and start again:`,
+			});
+		}
 		case "role-not-bound": {
+			if (problem.powers.includes("is-not-taken-on")) {
+				return withStatements([`grant ${problem.role} to USER;`], {
+					nb: `Databasebrukeren i DATABASE_URL kan ikke bruke rollen ${problem.role}. Be den som drifter PostgreSQL, kjøre dette med brukerens navn i stedet for USER, og start på nytt:`,
+					nn: `Databasebrukaren i DATABASE_URL kan ikkje bruke rolla ${problem.role}. Be den som driftar PostgreSQL, køyre dette med namnet til brukaren i staden for USER, og start på nytt:`,
+					en: `The database user in DATABASE_URL may not use the role ${problem.role}. Ask whoever runs PostgreSQL to run this with the user's name for USER, and start again:`,
+				});
+			}
 			const powers = problem.powers.join(", ");
 			return {
 				nb: `Databaserollen ${problem.role} er ikke bundet av tilgangsreglene (${powers}). Rødtråd starter ikke før den er det.`,
@@ -73,6 +94,11 @@ export function describeOpeningProblem(problem: OpeningProblem): Words {
 				en: `Step ${problem.name} failed, and nothing of it is saved: ${problem.reason}`,
 			};
 	}
+}
+
+function withStatements(statements: readonly string[], { nb, nn, en }: Words): Words {
+	const lines = statements.map((statement) => `\n  ${statement}`).join("");
+	return { nb: nb + lines, nn: nn + lines, en: en + lines };
 }
 
 const unknownHolder: Words = {
