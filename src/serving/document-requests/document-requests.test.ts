@@ -17,7 +17,7 @@ import type { Schema } from "./schema-arbitrary.case-support.ts";
 
 const requests = Number(process.env.RODTRAD_TRIAL_DOCUMENT_REQUESTS ?? 2000);
 /** Asked so often, the accounts that ask are made anew: requests close accounts and end sessions too. */
-const renewal = 100;
+const renewal = 250;
 
 describeOnModel<LoadingTables>(
 	"requests made from the OpenAPI document",
@@ -45,7 +45,7 @@ describeOnModel<LoadingTables>(
 					clients = await whole.signInAll();
 					const pool = { ids: await whole.collectIds(operations) };
 					sent = fc.sample(requestsTo(operations, document, pool, clients.length), {
-						numRuns: renewal,
+						numRuns: Math.min(renewal, asked - number),
 						seed: seed + number,
 					});
 				}

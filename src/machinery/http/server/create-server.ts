@@ -49,7 +49,8 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
 		requestTimeout: 120_000,
 		keepAliveTimeout: 30_000,
 		forceCloseConnections: "idle",
-		routerOptions: { maxParamLength: 200 },
+		// As long as an address can be: what is no id is refused by its schema, in the same words as any other.
+		routerOptions: { maxParamLength: 16_384 },
 		exposeHeadRoutes: true,
 	});
 	const jar = createCookieJar(parts.site);
