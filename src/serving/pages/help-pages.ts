@@ -32,7 +32,10 @@ function showWho(action: Action, language: Language): readonly Html[] {
 	return reaches.flatMap((reach) => {
 		const who = roles.filter((role) => allowed[role] === reach);
 		if (who.length === 0) return [];
-		const names = who.map((role) => roleNames[language][role]).join(", ");
+		const names =
+			who.length === roles.length
+				? pageTexts[language].allRoles
+				: who.map((role) => roleNames[language][role]).join(", ");
 		return [html`<p><strong>${pageTexts[language].reaches[reach]}:</strong> ${names}</p>`];
 	});
 }
@@ -40,10 +43,13 @@ function showWho(action: Action, language: Language): readonly Html[] {
 /** Every problem that the service may answer with. */
 export function showProblems(language: Language): Html {
 	const texts = pageTexts[language];
+	const byStatus = [...answeredCodes].sort(
+		(one, other) => problemTypes[one].status - problemTypes[other].status,
+	);
 	return html`<p>${texts.problemsLead}</p>
 <table>
 <thead><tr><th scope="col">${texts.status}</th><th scope="col">${texts.meaning}</th><th scope="col">${texts.whatToDo}</th></tr></thead>
-<tbody>${answeredCodes.map((code) => {
+<tbody>${byStatus.map((code) => {
 		const { status, title, detail } = problemTypes[code];
 		return html`<tr id="${code}"><th scope="row">${status}<br><code>${code}</code></th><td>${title[language]}</td><td>${detail[language]}</td></tr>`;
 	})}</tbody>
@@ -64,4 +70,10 @@ export function showProblem(
 		content: html`<p>${detail[language]}</p>
 <dl><dt>${texts.status}</dt><dd>${status}</dd><dt>${texts.code}</dt><dd><code>${known}</code></dd></dl>`,
 	};
+}
+
+/** What is shown where there is no page. */
+export function showNotFound(language: Language): Html {
+	const texts = pageTexts[language];
+	return html`<p>${texts.notFoundLead}</p><p><a href="/?lang=${language}">${texts.toStart}</a></p>`;
 }

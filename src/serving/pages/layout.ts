@@ -8,16 +8,18 @@ export interface Frame {
 	readonly path: string;
 	readonly title: string;
 	readonly demo: boolean;
+	/** What the address needs besides the path, so that another language shows the same. */
+	readonly query?: Readonly<Record<string, string>>;
 }
 
 const languageNames = { nb: "Bokmål", nn: "Nynorsk", en: "English" } as const;
 
 /** A whole page. */
-export function layOut({ language, path, title, demo }: Frame, content: Html): string {
+export function layOut({ language, path, title, demo, query = {} }: Frame, content: Html): string {
 	const texts = pageTexts[language];
 	const choices = languages.map(
 		(one) =>
-			html`<li><a href="${path}?lang=${one}" lang="${languageTag(one)}" hreflang="${one}"${
+			html`<li><a href="${path}?${new URLSearchParams({ ...query, lang: one }).toString()}" lang="${languageTag(one)}" hreflang="${one}"${
 				one === language ? html` aria-current="true"` : undefined
 			}>${languageNames[one]}</a></li>`,
 	);

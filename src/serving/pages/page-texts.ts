@@ -13,6 +13,8 @@ interface PageTexts {
 	readonly signOut: string;
 	readonly chooseRole: string;
 	readonly chooseRoleLead: string;
+	/** The same heading when somebody is signed in already. */
+	readonly changeRole: string;
 	readonly signIn: string;
 	readonly signInLead: string;
 	readonly email: string;
@@ -36,6 +38,7 @@ interface PageTexts {
 	readonly role: string;
 	readonly mayDo: string;
 	readonly howFar: string;
+	readonly allRoles: string;
 	readonly reaches: Readonly<Record<"all" | "units" | "self" | "outline", string>>;
 	readonly problems: string;
 	readonly problemsLead: string;
@@ -45,6 +48,8 @@ interface PageTexts {
 	readonly whatToDo: string;
 	readonly documentation: string;
 	readonly notFound: string;
+	readonly notFoundLead: string;
+	readonly toStart: string;
 }
 
 export const pageTexts: Translated<PageTexts> = {
@@ -63,6 +68,7 @@ export const pageTexts: Translated<PageTexts> = {
 		signOut: "Logg ut",
 		chooseRole: "Velg hvem du vil være",
 		chooseRoleLead: "Hver rolle ser det den har bruk for, og ikke mer.",
+		changeRole: "Bytt rolle",
 		signIn: "Logg inn",
 		signInLead: "Bruk e-postadressen som administratoren din har registrert.",
 		email: "E-postadresse",
@@ -86,6 +92,7 @@ export const pageTexts: Translated<PageTexts> = {
 		role: "Rolle",
 		mayDo: "Handling",
 		howFar: "Gjelder",
+		allRoles: "alle roller",
 		reaches: {
 			all: "hele virksomheten",
 			units: "egne enheter og de under",
@@ -100,6 +107,8 @@ export const pageTexts: Translated<PageTexts> = {
 		whatToDo: "Hva du kan gjøre",
 		documentation: "API-dokumentasjon (engelsk)",
 		notFound: "Siden finnes ikke",
+		notFoundLead: "Adressen er feil, eller siden er flyttet.",
+		toStart: "Gå til forsiden",
 	},
 	nn: {
 		name: "Rødtråd",
@@ -116,6 +125,7 @@ export const pageTexts: Translated<PageTexts> = {
 		signOut: "Logg ut",
 		chooseRole: "Vel kven du vil vere",
 		chooseRoleLead: "Kvar rolle ser det ho har bruk for, og ikkje meir.",
+		changeRole: "Byt rolle",
 		signIn: "Logg inn",
 		signInLead: "Bruk e-postadressa som administratoren din har registrert.",
 		email: "E-postadresse",
@@ -139,6 +149,7 @@ export const pageTexts: Translated<PageTexts> = {
 		role: "Rolle",
 		mayDo: "Handling",
 		howFar: "Gjeld",
+		allRoles: "alle roller",
 		reaches: {
 			all: "heile verksemda",
 			units: "eigne einingar og dei under",
@@ -153,6 +164,8 @@ export const pageTexts: Translated<PageTexts> = {
 		whatToDo: "Kva du kan gjere",
 		documentation: "API-dokumentasjon (engelsk)",
 		notFound: "Sida finst ikkje",
+		notFoundLead: "Adressa er feil, eller sida er flytt.",
+		toStart: "Gå til framsida",
 	},
 	en: {
 		name: "Rødtråd",
@@ -169,6 +182,7 @@ export const pageTexts: Translated<PageTexts> = {
 		signOut: "Sign out",
 		chooseRole: "Choose who you want to be",
 		chooseRoleLead: "Each role sees what it has use for, and no more.",
+		changeRole: "Change role",
 		signIn: "Sign in",
 		signInLead: "Use the e-mail address that your administrator has registered.",
 		email: "E-mail address",
@@ -193,6 +207,7 @@ export const pageTexts: Translated<PageTexts> = {
 		role: "Role",
 		mayDo: "Action",
 		howFar: "Applies to",
+		allRoles: "all roles",
 		reaches: {
 			all: "the whole organisation",
 			units: "own units and those below",
@@ -207,5 +222,7 @@ export const pageTexts: Translated<PageTexts> = {
 		whatToDo: "What you can do",
 		documentation: "API documentation",
 		notFound: "The page does not exist",
+		notFoundLead: "The address is wrong, or the page has moved.",
+		toStart: "Go to the start page",
 	},
 };

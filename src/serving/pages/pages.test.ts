@@ -124,6 +124,20 @@ describe("the pages of demo mode", () => {
 		expect((await get("/?lang=en", { "accept-language": "nn" })).body).toContain('lang="en-GB"');
 	});
 
+	test("an unknown address gets a page, and below /api a problem", async () => {
+		const page = await get("/nothing-here?lang=nn");
+		expect([page.statusCode, page.headers["content-type"]]).toEqual([
+			404,
+			"text/html; charset=utf-8",
+		]);
+		expect(page.body).toContain("Sida finst ikkje");
+		const problem = await get("/api/v1/nothing-here");
+		expect([problem.statusCode, problem.headers["content-type"]]).toEqual([
+			404,
+			"application/problem+json; charset=utf-8",
+		]);
+	});
+
 	test("a role is chosen, shown, and left", async () => {
 		const choice = `${site.account} quality-developer`;
 		const chosen = await post("/demo/sign-in?lang=nb", { choice });
@@ -222,6 +236,8 @@ describe("the pages outside demo mode", () => {
 	test("a one-time link that is not valid says so", async () => {
 		const page = await site.server.inject({ url: "/choose-password?link=abc" });
 		expect(page.body).toContain('name="link" value="abc"');
+		// Another language keeps the link.
+		expect(page.body).toContain('href="/choose-password?link=abc&amp;lang=nn"');
 		const used = await post("/choose-password", { link: "abc", password: "et langt nytt passord" });
 		expect([used.statusCode, used.body.includes('role="alert"')]).toEqual([409, true]);
 		const sent = await post("/forgotten-password", { email: "nobody@example.no" });

@@ -9,7 +9,7 @@ import type {
 } from "../../machinery/http/server/page-route.ts";
 import type { SignInProvider } from "../../people/access/door/elsewhere/sign-in-provider.ts";
 import type { Tables } from "../../people/access/tables.ts";
-import { showProblem, showProblems, showRoles } from "./help-pages.ts";
+import { showNotFound, showProblem, showProblems, showRoles } from "./help-pages.ts";
 import { type Html, html } from "./html.ts";
 import { layOut } from "./layout.ts";
 import { pageTexts } from "./page-texts.ts";
@@ -17,6 +17,7 @@ import {
 	type SignInForm,
 	showChoosePassword,
 	showForgotten,
+	showLinkSent,
 	showPasswordChosen,
 	showSignIn,
 } from "./sign-in-pages.ts";
@@ -36,14 +37,22 @@ const icon = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><path 
 /** The pages for the eye until the web application comes: start, sign-in and help. */
 export function createPages(parts: PageParts): readonly PageRoute[] {
 	const page = (
-		{ language, path }: PageRequest,
+		{ language, path }: Pick<PageRequest, "language" | "path">,
 		title: string,
 		content: Html,
 		status = 200,
+		query: Readonly<Record<string, string>> = {},
 	): PageAnswer => ({
 		status,
-		text: layOut({ language, path, title, demo: parts.demo }, content),
+		text: layOut({ language, path, title, demo: parts.demo, query }, content),
 	});
+	const notFound = (request: PageRequest) =>
+		page(
+			{ ...request, path: "/" },
+			pageTexts[request.language].notFound,
+			showNotFound(request.language),
+			404,
+		);
 	const signInPage = (request: PageRequest, form: Omit<SignInForm, "providers">, status: number) =>
 		page(
 			// A reload of the answer to a form leads to the page the form is on.
@@ -83,7 +92,7 @@ export function createPages(parts: PageParts): readonly PageRoute[] {
 			return page(
 				request,
 				texts.name,
-				html`${introduction}${signedIn}${showRoleChoice(choices, language)}`,
+				html`${introduction}${signedIn}${showRoleChoice(choices, signedIn !== undefined, language)}`,
 			);
 		},
 	};
@@ -138,7 +147,7 @@ export function createPages(parts: PageParts): readonly PageRoute[] {
 				page(
 					request,
 					pageTexts[request.language].forgotten,
-					showForgotten(false, request.language),
+					showForgotten(undefined, request.language),
 				),
 		},
 		{
@@ -152,7 +161,9 @@ export function createPages(parts: PageParts): readonly PageRoute[] {
 				return page(
 					request,
 					title,
-					showForgotten(outcome.ok, request.language),
+					outcome.ok
+						? showLinkSent(request.language)
+						: showForgotten(asFault(outcome), request.language),
 					outcome.ok ? 200 : outcome.status,
 				);
 			},
@@ -163,12 +174,13 @@ export function createPages(parts: PageParts): readonly PageRoute[] {
 		{
 			method: "get",
 			path: "/choose-password",
-			run: async (request) =>
-				page(
-					request,
-					pageTexts[request.language].choosePassword,
-					showChoosePassword(request.query.link ?? "", undefined, request.language),
-				),
+			async run(request) {
+				const { link = "" } = request.query;
+				const title = pageTexts[request.language].choosePassword;
+				return page(request, title, showChoosePassword(link, undefined, request.language), 200, {
+					link,
+				});
+			},
 		},
 		{
 			method: "post",
@@ -185,6 +197,7 @@ export function createPages(parts: PageParts): readonly PageRoute[] {
 							title,
 							showChoosePassword(link, asFault(outcome), request.language),
 							outcome.status,
+							{ link },
 						);
 			},
 		},
@@ -208,9 +221,7 @@ export function createPages(parts: PageParts): readonly PageRoute[] {
 			path: "/problems/{code}",
 			async run(request) {
 				const shown = showProblem(request.params.code ?? "", request.language);
-				return shown === undefined
-					? page(request, pageTexts[request.language].notFound, html``, 404)
-					: page(request, shown.title, shown.content);
+				return shown === undefined ? notFound(request) : page(request, shown.title, shown.content);
 			},
 		},
 	];
@@ -230,5 +241,6 @@ export function createPages(parts: PageParts): readonly PageRoute[] {
 			path: "/icon.svg",
 			run: async () => ({ mediaType: "image/svg+xml", text: icon }),
 		},
+		{ method: "get", path: "/*", run: async (request) => notFound(request) },
 	];
 }

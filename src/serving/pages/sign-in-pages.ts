@@ -43,10 +43,13 @@ ${providers.map(({ key, name }) => html`<p><a class="button" href="/api/v1/sign-
 </section>`;
 }
 
-export function showForgotten(sent: boolean, language: Language): Html {
+export function showLinkSent(language: Language): Html {
+	return html`<p role="status">${pageTexts[language].linkSent}</p>`;
+}
+
+export function showForgotten(fault: FormFault | undefined, language: Language): Html {
 	const texts = pageTexts[language];
-	if (sent) return html`<p role="status">${texts.linkSent}</p>`;
-	return html`<p>${texts.forgottenLead}</p>
+	return html`${showFault(fault)}<p>${texts.forgottenLead}</p>
 <form method="post" action="/forgotten-password?lang=${language}">
 <label for="email">${texts.email}</label>
 <input id="email" name="email" type="email" autocomplete="username" required>

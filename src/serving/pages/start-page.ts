@@ -2,7 +2,7 @@ import type { Route } from "../../machinery/http/routes/route.ts";
 import type { Language, Translated } from "../../machinery/languages/language.ts";
 import { type Action, actions } from "../../people/access/authorisation/actions.ts";
 import { roleNames } from "../../people/access/authorisation/role-names.ts";
-import { isRole, type Role } from "../../people/access/authorisation/roles.ts";
+import { isRole, type Role, roles } from "../../people/access/authorisation/roles.ts";
 import { type Html, html } from "./html.ts";
 import { pageTexts } from "./page-texts.ts";
 import type { SignedIn } from "./signed-in-store.ts";
@@ -68,14 +68,21 @@ export interface DemoChoice {
 }
 
 /** Every invented account, by organisation, municipalities first; the first organisation is open. */
-export function showRoleChoice(choices: readonly DemoChoice[], language: Language): Html {
+export function showRoleChoice(
+	choices: readonly DemoChoice[],
+	isSignedIn: boolean,
+	language: Language,
+): Html {
 	const texts = pageTexts[language];
+	const placeOf = ({ role }: DemoChoice) => (isRole(role) ? roles.indexOf(role) : roles.length);
 	const isElsewhere = ({ organisation }: DemoChoice) =>
 		Number(organisation.kind !== "municipality");
 	const sorted = [...choices].sort((one, other) => isElsewhere(one) - isElsewhere(other));
 	const organisations = new Set(sorted.map(({ organisation }) => organisation.id));
 	const groups = [...organisations].map((id) =>
-		choices.filter(({ organisation }) => organisation.id === id),
+		choices
+			.filter(({ organisation }) => organisation.id === id)
+			.sort((one, other) => placeOf(one) - placeOf(other)),
 	);
 	const shown = groups.map(
 		(
@@ -87,6 +94,6 @@ export function showRoleChoice(choices: readonly DemoChoice[], language: Languag
 				html`<li><button type="submit" name="choice" value="${account} ${role}"><span>${roleName}</span> ${name}</button></li>`,
 		)}</ul></details>`,
 	);
-	return html`<section><h2>${texts.chooseRole}</h2><p>${texts.chooseRoleLead}</p>
+	return html`<section><h2>${isSignedIn ? texts.changeRole : texts.chooseRole}</h2><p>${texts.chooseRoleLead}</p>
 <form method="post" action="/demo/sign-in?lang=${language}">${shown}</form></section>`;
 }

@@ -31,7 +31,10 @@ export function mountPages(server: FastifyInstance, parts: ServerParts, jar: Coo
 						return;
 					return sendProblem(request, reply, { code: "not-allowed" }, parts.site);
 				},
-				handler: (request, reply) => answerPage(parts, jar, page, request, reply),
+				handler: (request, reply) =>
+					page.path === "/*" && /^\/api(\/|\?|$)/.test(request.url)
+						? sendProblem(request, reply, { code: "not-found" }, parts.site)
+						: answerPage(parts, jar, page, request, reply),
 			});
 		}
 	});

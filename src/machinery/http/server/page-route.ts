@@ -39,6 +39,7 @@ export type PageAnswer =
 /** A page for the eye, outside `/api`. A POST is taken from the site's own forms alone. */
 export interface PageRoute {
 	readonly method: "get" | "post";
+	/** `/*` is what no other page has; below `/api` that is still a problem. */
 	readonly path: string;
 	/** The operations of the door that it runs: it is limited as they are, and counts with them. */
 	readonly doors?: readonly string[];
