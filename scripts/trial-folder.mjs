@@ -1,10 +1,21 @@
-// One temporary folder for the whole test run, gone when it ends: test files share there what is slow to make.
+// What all test files of a run share, gone when it ends: a temporary folder for what is slow to make, and a private
+// PostgreSQL where its programs are installed.
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import {
+	findServerPrograms,
+	startTrialServer,
+} from "../src/machinery/database/trials/trial-server.ts";
 
-export function setup() {
+export async function setup() {
 	const folder = mkdtempSync(join(tmpdir(), "rodtrad-trials-"));
 	process.env.RODTRAD_TRIALS = folder;
-	return () => rmSync(folder, { recursive: true, force: true });
+	const programs = findServerPrograms();
+	const server = programs === undefined ? undefined : await startTrialServer(programs);
+	if (server !== undefined) process.env.RODTRAD_TRIAL_SERVER = server.address;
+	return async () => {
+		await server?.stop();
+		rmSync(folder, { recursive: true, force: true });
+	};
 }

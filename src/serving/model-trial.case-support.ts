@@ -1,11 +1,19 @@
 import { randomUUID } from "node:crypto";
 import { sql, type Transaction } from "kysely";
-import { afterAll, beforeAll } from "vitest";
+import { afterAll, beforeAll, describe, test } from "vitest";
 import { type Identifier, identifierOf } from "../ground/vocabulary/identifier.ts";
 import { plainDateOf } from "../ground/vocabulary/plain-date.ts";
-import { type Database, openDatabase } from "../machinery/database/open-database.ts";
-import { describeOnBothEngines } from "../machinery/database/trials/both-engines.case-support.ts";
+import {
+	type ConnectionSettings,
+	type Database,
+	openDatabase,
+} from "../machinery/database/open-database.ts";
 import { readAllMigrations } from "./all-migrations.ts";
+import {
+	createModelDatabase,
+	createModelFolder,
+	findSharedServer,
+} from "./model-template.case-support.ts";
 
 export const trialDay = plainDateOf("2026-11-16");
 
@@ -35,11 +43,26 @@ export function describeOnModel<Tables>(
 	name: string,
 	tests: (trial: ModelTrial<Tables>) => void,
 ): void {
-	describeOnBothEngines(name, ({ engine, createEmpty }) => {
+	describeOnEngine(`${name}, embedded engine`, "embedded", createModelFolder, tests);
+	const server = findSharedServer();
+	if (server === undefined) describe.skip(`${name}, PostgreSQL`, () => test("is not installed"));
+	else {
+		const create = () => createModelDatabase(server);
+		describeOnEngine(`${name}, PostgreSQL`, "server", create, tests);
+	}
+}
+
+function describeOnEngine<Tables>(
+	name: string,
+	engine: "embedded" | "server",
+	create: () => Promise<ConnectionSettings>,
+	tests: (trial: ModelTrial<Tables>) => void,
+): void {
+	describe(name, () => {
 		let database: Database<Tables>;
 		beforeAll(async () => {
 			const opened = await openDatabase<Tables>({
-				...(await createEmpty()),
+				...(await create()),
 				migrations: readAllMigrations(),
 			});
 			if (!opened.ok) throw new Error(JSON.stringify(opened.problem));

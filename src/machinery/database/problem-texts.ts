@@ -2,6 +2,7 @@ import type { LockHolder } from "./embedded/folder-lock.ts";
 import type { MigrationProblem } from "./migrating/migrate.ts";
 import type { RolesNotMade } from "./tenancy/missing-roles.ts";
 import type { RolePower } from "./tenancy/request-role-check.ts";
+import { doorRole, requestRole } from "./tenancy/tenant.ts";
 
 /** Why the database was not opened. */
 export type OpeningProblem =
@@ -62,10 +63,10 @@ export function describeOpeningProblem(problem: OpeningProblem): Words {
 		}
 		case "role-not-bound": {
 			if (problem.powers.includes("is-not-taken-on")) {
-				return withStatements([`grant ${problem.role} to USER;`], {
-					nb: `Databasebrukeren i DATABASE_URL kan ikke bruke rollen ${problem.role}. Be den som drifter PostgreSQL, kjøre dette med brukerens navn i stedet for USER, og start på nytt:`,
-					nn: `Databasebrukaren i DATABASE_URL kan ikkje bruke rolla ${problem.role}. Be den som driftar PostgreSQL, køyre dette med namnet til brukaren i staden for USER, og start på nytt:`,
-					en: `The database user in DATABASE_URL may not use the role ${problem.role}. Ask whoever runs PostgreSQL to run this with the user's name for USER, and start again:`,
+				return withStatements([`grant ${requestRole}, ${doorRole} to USER;`], {
+					nb: `Databasebrukeren i DATABASE_URL kan ikke bruke rollene som Rødtråd trenger. Be den som drifter PostgreSQL, kjøre dette med brukerens navn i stedet for USER, og start på nytt:`,
+					nn: `Databasebrukaren i DATABASE_URL kan ikkje bruke rollene som Rødtråd treng. Be den som driftar PostgreSQL, køyre dette med namnet til brukaren i staden for USER, og start på nytt:`,
+					en: `The database user in DATABASE_URL may not use the roles that Rødtråd needs. Ask whoever runs PostgreSQL to run this with the user's name for USER, and start again:`,
 				});
 			}
 			const powers = problem.powers.join(", ");

@@ -21,6 +21,8 @@ export function findServerPrograms(): string | undefined {
 }
 
 export interface TrialServer {
+	/** For its superuser, without a database: `postgres://postgres@127.0.0.1:54321`. */
+	readonly address: string;
 	/** A new, empty database, owned by a login that may make roles but is no superuser; its address. */
 	createDatabase(): Promise<string>;
 	/** The same database for the superuser. */
@@ -69,6 +71,7 @@ export async function startTrialServer(programs: string): Promise<TrialServer> {
 	await runOn(address("postgres", "postgres"), "create role app login createrole");
 	let made = 0;
 	return {
+		address: `postgres://postgres@127.0.0.1:${port}`,
 		async createDatabase() {
 			const name = `trial_${++made}`;
 			await runOn(address("postgres", "postgres"), `create database ${name} owner app`);
