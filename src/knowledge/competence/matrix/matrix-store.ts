@@ -38,14 +38,15 @@ export async function getUnitMatrix(
 	const rows = await db
 		.selectFrom("holding")
 		.select(["id", "person", "competence", "level", "evidence", "in_use"])
-		.select(["valid_from", "valid_to"])
+		.select(["valid_from as from", "valid_to as to"])
 		.where(sql<boolean>`person in (${employed})`)
 		.execute();
 	const holdings = new Map<Identifier, StoredHolding[]>();
-	for (const { person, in_use, valid_from, valid_to, ...row } of rows) {
+	for (const { id: holding, person, competence, level, evidence, in_use, from, to } of rows) {
 		const known = holdings.get(person) ?? [];
-		holdings.set(person, known);
-		known.push({ ...row, inUse: in_use, from: valid_from, to: valid_to });
+		if (known.length === 0) holdings.set(person, known);
+		// Each named: a unit has hundreds of them, and gathering the rest of a row takes longer than all that is done with it.
+		known.push({ id: holding, competence, level, evidence, inUse: in_use, from, to });
 	}
 	const above = listUpwards(unitsById(units), id).map((each) => each.id);
 	return success({

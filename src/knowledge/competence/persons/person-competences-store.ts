@@ -3,6 +3,7 @@ import { covers } from "../../../ground/vocabulary/period.ts";
 import { addDays, type PlainDate } from "../../../ground/vocabulary/plain-date.ts";
 import { failure, type Result, success } from "../../../ground/vocabulary/result.ts";
 import { notFound, type Problem } from "../../../machinery/http/problems/problem.ts";
+import type { UnitShown } from "../../../people/organisation/units/unit-contract.ts";
 import { listUnits } from "../../../people/organisation/units/unit-store.ts";
 import { listUpwards, unitsById } from "../../../people/organisation/units/unit-tree.ts";
 import { listCatalogue } from "../catalogue/relation-store.ts";
@@ -10,7 +11,11 @@ import { isWithinReach, type Reaching } from "../holdings/holding-store.ts";
 import { isCatalogue } from "../municipality-competence-store.ts";
 import { type RequirementDb, readRequirements } from "../requirements/requirement-store.ts";
 import { readCatalogueIndex } from "./catalogue-index-store.ts";
-import { findHeldCompetences, type HeldCompetence } from "./held-competences.ts";
+import {
+	type CatalogueIndex,
+	findHeldCompetences,
+	type HeldCompetence,
+} from "./held-competences.ts";
 import { findLackingRequirements, type PlaceOfWork } from "./lacking-requirements.ts";
 import type { PersonCompetencesAnswer } from "./person-competences-contract.ts";
 
@@ -60,12 +65,16 @@ export async function getPersonCompetences(
 		expires: best.expires,
 		state: stateOf(best, on),
 	});
-	const requirements = await readRequirements(db, { kind: "all" });
+	const allUnits = await listUnits(db);
+	const places = await listPlacesOfWork(db, allUnits, id, on);
+	// Only the units' own: what the rest of the organisation asks for is much more, and nothing of it could be lacking.
+	const units = [...new Set(places.flatMap((place) => [...place.units]))];
+	const requirements = await readRequirements(db, { kind: "units", units }, { allUnits });
 	const lacking = findLackingRequirements(
 		requirements.filter(({ validFrom, validTo }) => covers({ from: validFrom, to: validTo }, on)),
-		await listPlacesOfWork(db, id, on),
+		places,
 		held,
-		!isCatalogue(await listCatalogue(db)),
+		!(saysMoreThanNames(catalogue) || isCatalogue(await listCatalogue(db))),
 	);
 	return success({
 		person: { id: person.id, staffNumber: person.staff_number, name: person.name },
@@ -82,8 +91,17 @@ function stateOf({ counts, expires }: HeldCompetence, on: PlainDate) {
 	return expires !== null && expires < addDays(on, soon) ? "expires-soon" : "counts";
 }
 
+/** What is read of it tells already that it is a catalogue, and the rest need not be asked for. */
+function saysMoreThanNames({ validityMonths, closure }: CatalogueIndex): boolean {
+	return (
+		[...validityMonths.values()].some((months) => months !== null) ||
+		[...closure.values()].some((held) => held.length > 1)
+	);
+}
+
 async function listPlacesOfWork(
 	db: RequirementDb,
+	allUnits: readonly UnitShown[],
 	person: Identifier,
 	on: PlainDate,
 ): Promise<readonly PlaceOfWork[]> {
@@ -92,7 +110,7 @@ async function listPlacesOfWork(
 		.select(["unit", "education_group", "title", "valid_from as from", "valid_to as to"])
 		.where("person", "=", person)
 		.execute();
-	const units = unitsById(await listUnits(db));
+	const units = unitsById(allUnits);
 	return employments
 		.filter((employment) => covers(employment, on))
 		.map(({ unit, education_group, title }) => ({

@@ -5,6 +5,7 @@ import type { Page } from "../../../machinery/http/listing/page.ts";
 import { matchesSearch, takePage } from "../../../machinery/http/listing/take-page.ts";
 import type { Reach } from "../../../machinery/http/routes/caller.ts";
 import type { OrganisationTables } from "../../../people/organisation/tables.ts";
+import type { UnitShown } from "../../../people/organisation/units/unit-contract.ts";
 import { listUnits } from "../../../people/organisation/units/unit-store.ts";
 import { listWithin } from "../../../people/organisation/units/unit-tree.ts";
 import type { GuidanceTables } from "../../guidance/tables.ts";
@@ -13,16 +14,18 @@ import type { RequirementAnswer, RequirementList } from "./requirement-contract.
 
 export type RequirementDb = Kysely<CompetenceTables & OrganisationTables & GuidanceTables>;
 
-interface Narrowing {
+interface Reading {
 	readonly id?: Identifier;
 	readonly competence?: Identifier | undefined;
+	/** The organisation's units, of whoever has read them already. */
+	readonly allUnits?: readonly UnitShown[];
 }
 
 /** Requirements by place, as far as the reach goes: all, or of the units named. */
 export async function readRequirements(
 	db: RequirementDb,
 	reach: Reach,
-	{ id, competence }: Narrowing = {},
+	{ id, competence, allUnits }: Reading = {},
 ): Promise<readonly RequirementAnswer[]> {
 	if (reach.kind !== "all" && reach.kind !== "units") return [];
 	const rows = await db
@@ -33,14 +36,19 @@ export async function readRequirements(
 		.$if(id !== undefined, (select) => select.where("r.id", "=", id!))
 		.$if(competence !== undefined, (select) => select.where("r.competence", "=", competence!))
 		.$if(reach.kind === "units", (select) =>
-			select.where(sql<boolean>`r.unit = any (${reach.kind === "units" ? [...reach.units] : []})`),
+			select.where(
+				sql<boolean>`r.unit = any (${reach.kind === "units" ? [...reach.units] : []}::uuid[])`,
+			),
 		)
 		.orderBy("r.place")
 		.orderBy("r.id")
 		.execute();
 	if (rows.length === 0) return [];
-	const paths = new Map((await listUnits(db)).map((unit) => [unit.id, unit.path]));
-	const links = await readGuidanceLinks(db, id);
+	const paths = new Map((allUnits ?? (await listUnits(db))).map((unit) => [unit.id, unit.path]));
+	const links = await readGuidanceLinks(
+		db,
+		rows.map((row) => row.id),
+	);
 	return rows.map((row) => ({
 		id: row.id,
 		version: row.version,
@@ -62,7 +70,7 @@ export async function readRequirements(
 
 async function readGuidanceLinks(
 	db: RequirementDb,
-	requirement: Identifier | undefined,
+	requirements: readonly Identifier[],
 ): Promise<ReadonlyMap<Identifier, RequirementAnswer["guidance"]>> {
 	const rows = await db
 		.selectFrom("requirement_guidance as l")
@@ -74,7 +82,7 @@ async function readGuidanceLinks(
 		)
 		.select(["l.requirement", "l.guidance", "l.guidance_owner"])
 		.select(["n.title as national_title", "n.code", "g.title", "g.reference"])
-		.$if(requirement !== undefined, (select) => select.where("l.requirement", "=", requirement!))
+		.where(sql<boolean>`l.requirement = any (${[...requirements]}::uuid[])`)
 		.orderBy("n.code")
 		.orderBy("g.title")
 		.orderBy("l.guidance")
