@@ -81,7 +81,7 @@ export function createGuidanceRoutes(countUses: CountUses): readonly Route[] {
 			path: "/guidance/{guidance}",
 			operation: "changeGuidance",
 			tag,
-			summary: "Says anew what own guidance is. What has ended gets a last day.",
+			summary: "Changes own guidance. What has ended gets a last day.",
 			action: "guidance.change",
 			changes: "version",
 			params: guidanceParams,

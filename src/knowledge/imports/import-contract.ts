@@ -102,7 +102,10 @@ export const faultPage = pageOf(
 		sheet: z.string().nullable(),
 		row: count,
 		column: z.string().nullable(),
-		field: z.string().nullable(),
+		field: z
+			.string()
+			.nullable()
+			.meta({ description: "The column's code, as in import-report.json." }),
 		value: z.string().nullable(),
 		code: z.string(),
 		message: z.string(),
@@ -121,9 +124,15 @@ export const changePage = pageOf(
 	z.object({
 		kind: z.enum(changeKinds),
 		act: z.enum(["added", "changed", "ended", "removed"]),
-		subject: z.string(),
+		subject: z.string().meta({ description: "Which row, by names and days." }),
 		fields: z
-			.array(z.object({ field: z.string(), before: fieldValue, after: fieldValue }))
+			.array(
+				z.object({
+					field: z.string().meta({ description: "As the row's own routes call it." }),
+					before: fieldValue,
+					after: fieldValue,
+				}),
+			)
 			.readonly(),
 	}),
 );
@@ -133,5 +142,8 @@ export const confirmBody = z.strictObject({
 		.string()
 		.max(100)
 		.meta({ description: "The fingerprint of the changes that were shown." }),
-	confirmEndings: z.boolean().default(false),
+	confirmEndings: z
+		.boolean()
+		.default(false)
+		.meta({ description: "Must be true when the changes say endsMany." }),
 });

@@ -16,9 +16,9 @@ export const importRetention: RetentionTask = {
 	},
 	months: 0,
 	reason: {
-		nb: "Det som ble lest fra filene, trengs bare til importen er bekreftet eller forkastet. Det slettes sju dager etter fristen.",
-		nn: "Det som vart lese frå filene, trengst berre til importen er stadfesta eller forkasta. Det blir sletta sju dagar etter fristen.",
-		en: "What was read from the files is needed only until the import is confirmed or discarded. It goes seven days after the time limit.",
+		nb: "Det som ble lest fra filene, trengs bare til importen er bekreftet eller forkastet. Det kan slettes sju dager etter at lagringstiden er ute.",
+		nn: "Det som vart lese frå filene, trengst berre til importen er stadfesta eller forkasta. Det kan slettast sju dagar etter at lagringstida er ute.",
+		en: "What was read from the files is needed only until the import is confirmed or discarded. It can be erased seven days after the retention time is over.",
 	},
 	async count(transaction: Transaction<ImportsTables>, before) {
 		const { rows } = await sql<{ n: number }>`select count(*) as n from import_file

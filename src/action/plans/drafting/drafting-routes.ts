@@ -55,7 +55,7 @@ export const draftingRoutes: readonly Route[] = [
 		path: "/plans/{plan}",
 		operation: "changePlan",
 		tag,
-		summary: "Writes a plan's title, period, mandate and analysis anew.",
+		summary: "Changes a plan's title, period, mandate and analysis.",
 		action: "plans.change",
 		params: planParams,
 		body: planBody,

@@ -61,7 +61,7 @@ export const goalRoutes: readonly Route[] = [
 		path: "/goals/{goal}",
 		operation: "changeGoal",
 		tag,
-		summary: "Writes a goal anew, or gives it another place.",
+		summary: "Changes a goal, or gives it another place.",
 		action: "plans.change",
 		params: goalParams,
 		body: goalBody,

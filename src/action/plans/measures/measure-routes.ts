@@ -107,7 +107,7 @@ export const measureRoutes: readonly Route[] = [
 		path: "/measures/{measure}",
 		operation: "changeMeasure",
 		tag,
-		summary: "Writes a measure anew, or drops it by its status.",
+		summary: "Changes a measure, or drops it by its status.",
 		action: "measures.change",
 		params: measureParams,
 		body: changedMeasureBody,

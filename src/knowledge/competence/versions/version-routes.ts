@@ -45,7 +45,7 @@ export const versionRoutes: readonly Route[] = [
 		operation: "publishCatalogue",
 		tag,
 		summary:
-			"Keep the whole catalogue as it is today, and share it with a cooperation if one is named.",
+			"Keeps the whole catalogue as it is today, and shares it with a cooperation if one is named.",
 		action: "catalogue.change",
 		body: publishBody,
 		status: 201,
@@ -88,7 +88,7 @@ export const versionRoutes: readonly Route[] = [
 		path: "/catalogue-versions/{version}/adopt",
 		operation: "adoptCatalogueVersion",
 		tag,
-		summary: "Take over what the own catalogue lacks of another's; what is there by name is left.",
+		summary: "Takes over what the own catalogue lacks of another's; what is there by name is left.",
 		action: "catalogue.change",
 		params: one,
 		answer: takenInAnswer,

@@ -60,7 +60,7 @@ function listOf(
 			subject: subjectOf[kind](after === null ? was : becomes),
 			fields: [...names]
 				.map((field) => ({
-					field,
+					field: inApiWords(field),
 					before: was[field] ?? null,
 					after: becomes[field] ?? null,
 				}))
@@ -73,6 +73,11 @@ function listOf(
 		...ended.map(({ before, after }) => note("ended", before, after)),
 		...removed.map((row) => note("removed", row, null)),
 	];
+}
+
+/** `position_size` is `positionSize` to whoever reads the change: as the row's own routes call it. */
+function inApiWords(column: string): string {
+	return column.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
 }
 
 /** Of the row's keeping, and of no interest to a reader. */

@@ -6,7 +6,7 @@ type Issue = z.core.$ZodIssue;
 
 /** What a schema found wrong, one fault for each place. `root` is put before the pointers: `/query`, `/path` or nothing. */
 export function toInputFaults(issues: readonly Issue[], root: string): readonly InputFault[] {
-	return issues.flatMap((issue) => {
+	const faults = issues.flatMap((issue): InputFault[] => {
 		const place = `${root}${toPointer(issue.path)}`;
 		if (issue.code !== "unrecognized_keys") return [{ pointer: place, detail: describe(issue) }];
 		return issue.keys.map((key) => ({
@@ -14,6 +14,9 @@ export function toInputFaults(issues: readonly Issue[], root: string): readonly 
 			detail: unknownKey,
 		}));
 	});
+	return faults.filter(
+		({ pointer }, at) => faults.findIndex((fault) => fault.pointer === pointer) === at,
+	);
 }
 
 /** RFC 6901. */

@@ -92,7 +92,7 @@ export const cooperationRoutes: readonly Route[] = [
 		path: "/cooperations/{cooperation}",
 		operation: "changeCooperation",
 		tag,
-		summary: "Says anew what an own cooperation is.",
+		summary: "Changes an own cooperation.",
 		action: "cooperations.change",
 		changes: "version",
 		params: cooperationParams,

@@ -67,7 +67,7 @@ export const directoryRoutes: readonly Route[] = [
 		path: "/organisations/{organisation}",
 		operation: "changeOrganisation",
 		tag,
-		summary: "Says anew what the own organisation is called and its numbers.",
+		summary: "Changes the own organisation's name and numbers.",
 		action: "organisation.change",
 		changes: "version",
 		params: organisationParams,

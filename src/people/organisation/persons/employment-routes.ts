@@ -40,7 +40,7 @@ export const employmentRoutes: readonly Route[] = [
 		path: "/employments/{employment}",
 		operation: "changeEmployment",
 		tag,
-		summary: "Says anew what an employment was from its first day, for what was entered wrongly.",
+		summary: "Corrects an employment from its first day, for what was entered wrongly.",
 		action,
 		changes: "version",
 		params: employmentParams,

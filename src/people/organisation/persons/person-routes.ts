@@ -95,7 +95,7 @@ export const personRoutes: readonly Route[] = [
 		path: "/persons/{person}",
 		operation: "changePerson",
 		tag,
-		summary: "Says anew who a person is.",
+		summary: "Changes who a person is.",
 		action: "persons.change",
 		changes: "version",
 		params: personParams,

@@ -83,7 +83,7 @@ export const positionRoutes: readonly Route[] = [
 		path: "/positions/{position}",
 		operation: "changePosition",
 		tag,
-		summary: "Says anew what an established position is; it is ended by its last day.",
+		summary: "Changes an established position; it is ended by its last day.",
 		action: "positions.change",
 		changes: "version",
 		params: positionParams,

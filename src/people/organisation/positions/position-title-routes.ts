@@ -78,7 +78,7 @@ export const positionTitleRoutes: readonly Route[] = [
 		path: "/position-titles/{title}",
 		operation: "changePositionTitle",
 		tag,
-		summary: "Says anew what a title is and counts as; employments keep what they have.",
+		summary: "Changes a title and what it counts as; employments keep what they have.",
 		action: "positions.change",
 		changes: "version",
 		params: titleParams,

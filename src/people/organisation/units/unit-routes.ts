@@ -88,7 +88,7 @@ export const unitRoutes: readonly Route[] = [
 		operation: "changeUnit",
 		tag,
 		summary:
-			"Says anew what a unit is, as a correction or from a day. Where another unit came instead of it, merge it into that.",
+			"Changes a unit, as a correction or from a day. Where another unit came instead of it, merge it into that.",
 		action: "units.change",
 		changes: "version",
 		params: unitParams,
