@@ -13,7 +13,7 @@ import type { Tables as AccessTables } from "../people/access/tables.ts";
 import { readAllMigrations } from "./all-migrations.ts";
 import { createAllRoutes } from "./all-routes.ts";
 import { norwegianClock } from "./norwegian-clock.ts";
-import { createPages } from "./pages/pages.ts";
+import { createPages, createProblemPage } from "./pages/pages.ts";
 import { prepareStore } from "./prepare-store.ts";
 import { isSchemaInPlace } from "./schema-in-place.ts";
 import { serveTexts } from "./serve-texts.ts";
@@ -116,6 +116,7 @@ async function makeServer(
 		routes,
 		doorRoutes: createDoorRoutes({ demo, origin, mail, providers, onFault }),
 		pages: createPages({ database, demo, providers, routes }),
+		problemPage: createProblemPage({ demo, origin }),
 		doorkeeper: createDoorkeeper({ demo }),
 		database,
 		site,

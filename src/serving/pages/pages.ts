@@ -7,6 +7,7 @@ import type {
 	PageRequest,
 	PageRoute,
 } from "../../machinery/http/server/page-route.ts";
+import type { Language } from "../../machinery/languages/language.ts";
 import type { SignInProvider } from "../../people/access/door/elsewhere/sign-in-provider.ts";
 import type { Tables } from "../../people/access/tables.ts";
 import { showNotFound, showProblem, showProblems, showRoles } from "./help-pages.ts";
@@ -20,6 +21,7 @@ import {
 	showLinkSent,
 	showPasswordChosen,
 	showSignIn,
+	showSignInRefused,
 } from "./sign-in-pages.ts";
 import { getSignedIn } from "./signed-in-store.ts";
 import { type DemoChoice, showIntroduction, showRoleChoice, showSignedIn } from "./start-page.ts";
@@ -33,6 +35,12 @@ export interface PageParts {
 
 const style = readFileSync(new URL("./style.css", import.meta.url), "utf8");
 const icon = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><path d="M1 12c5 0 4-8 8-8s2 5 6 4" fill="none" stroke="#b3122e" stroke-width="2.5" stroke-linecap="round"/></svg>`;
+
+/** The page of what a browser met on its way back from a sign-in elsewhere. */
+export function createProblemPage({ demo, origin }: { demo: boolean; origin: string }) {
+	return ({ title, detail }: { title: string; detail: string }, language: Language): string =>
+		layOut({ language, path: "/", title, demo }, showSignInRefused(detail, origin, language));
+}
 
 /** The pages for the eye until the web application comes: start, sign-in and help. */
 export function createPages(parts: PageParts): readonly PageRoute[] {

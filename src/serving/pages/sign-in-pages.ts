@@ -39,7 +39,7 @@ ${choice}
 <button type="submit">${organisations.length === 0 ? texts.signIn : texts.continue}</button>
 </form>
 <p><a href="/forgotten-password?lang=${language}">${texts.forgotten}</a></p>
-${providers.map(({ key, name }) => html`<p><a class="button" href="/api/v1/sign-in/elsewhere/${key}">${texts.signInWith(name)}</a></p>`)}
+${providers.map(({ key, name }) => html`<p><a class="button" href="/api/v1/sign-in/providers/${key}/start">${texts.signInWith(name)}</a></p>`)}
 </section>`;
 }
 
@@ -81,4 +81,14 @@ export function showPasswordChosen(language: Language): Html {
 function showFault(fault: FormFault | undefined): Html | undefined {
 	if (fault === undefined) return undefined;
 	return html`<div class="fault" role="alert"><strong>${fault.title}.</strong> ${fault.detail}</div>`;
+}
+
+/** Why a sign-in elsewhere led nowhere, and where to begin again. Our own addresses in the text are links. */
+export function showSignInRefused(detail: string, origin: string, language: Language): Html {
+	const parts = detail.split(/(https?:\/\/[^\s;,)]+)/).map((part) => {
+		const isOwn = part.startsWith(`${origin}/`);
+		return isOwn ? html`<a href="${part.slice(origin.length)}">${part}</a>` : part;
+	});
+	return html`<div class="fault" role="alert">${parts}</div>
+<p><a class="button" href="/?lang=${language}">${pageTexts[language].signIn}</a></p>`;
 }

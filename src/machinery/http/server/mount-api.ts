@@ -1,4 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { composeProblem } from "../problems/compose-problem.ts";
+import type { Problem } from "../problems/problem.ts";
 import type { Caller } from "../routes/caller.ts";
 import type { DoorRoute } from "../routes/door-route.ts";
 import type { Route } from "../routes/route.ts";
@@ -68,13 +70,34 @@ function mountDoorRoute(
 			const language = findPreferredLanguage(request.headers["accept-language"]);
 			const input = { params, query, body };
 			const result = await answerDoor(parts, jar, route, request, input, language);
-			if (!result.ok) return sendProblem(request, reply, result.problem, parts.site);
+			if (!result.ok) return refuseAtDoor(parts, route, request, reply, result.problem);
 			jar.keep(reply, result.value);
 			if (result.value.redirect !== undefined) return reply.redirect(result.value.redirect, 303);
 			if (route.status === 204) return reply.code(204).send();
 			return sendJson(request, reply, 200, result.value.body ?? {});
 		},
 	});
+}
+
+/** A door that redirects is one that browsers go through by themselves: whoever sits there gets words, not JSON. */
+function refuseAtDoor(
+	{ site, problemPage }: ServerParts,
+	{ status }: DoorRoute,
+	request: FastifyRequest,
+	reply: FastifyReply,
+	problem: Problem,
+): FastifyReply {
+	const { accept, "accept-language": wanted } = request.headers;
+	if (problemPage === undefined || status !== 303 || !accept?.includes("text/html")) {
+		return sendProblem(request, reply, problem, site);
+	}
+	const language = findPreferredLanguage(wanted);
+	const shown = composeProblem(problem, { origin: site.origin, language });
+	return reply
+		.code(shown.status)
+		.header("vary", "accept, accept-language")
+		.header("content-type", "text/html; charset=utf-8")
+		.send(problemPage(shown, language));
 }
 
 /** The API and the page of one door share its count. */

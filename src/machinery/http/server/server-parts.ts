@@ -1,10 +1,16 @@
 import type { PlainDate } from "../../../ground/vocabulary/plain-date.ts";
 import type { Database } from "../../database/open-database.ts";
+import type { Language } from "../../languages/language.ts";
 import type { DoorRoute } from "../routes/door-route.ts";
 import type { Doorkeeper } from "../routes/doorkeeper.ts";
 import type { Route } from "../routes/route.ts";
 import type { PageRoute } from "./page-route.ts";
 import type { Site } from "./site.ts";
+
+export interface ShownProblem {
+	readonly title: string;
+	readonly detail: string;
+}
 
 export interface Clock {
 	/** The day in Norway. */
@@ -19,6 +25,8 @@ export interface ServerParts {
 	readonly doorRoutes: readonly DoorRoute[];
 	/** HTML. */
 	readonly pages?: readonly PageRoute[];
+	/** The page of a problem met on a road that a browser goes by itself, as back from a sign-in elsewhere. */
+	readonly problemPage?: (problem: ShownProblem, language: Language) => string;
 	readonly doorkeeper: Doorkeeper;
 	// biome-ignore lint/suspicious/noExplicitAny: the tables are those of all rooms; each route knows its own.
 	readonly database: Pick<Database<any>, "withTenant" | "withDoor">;
