@@ -1,7 +1,7 @@
 // Runs every program in bench/ in a process of its own and prints what each measured beside its bar.
 import { spawnSync } from "node:child_process";
 import { readdirSync } from "node:fs";
-import { cpus, platform, release, totalmem } from "node:os";
+import { cpus, loadavg, platform, release, totalmem } from "node:os";
 import { ensureInstalled, root, runTool, say, stop } from "./install.mjs";
 
 ensureInstalled();
@@ -13,7 +13,7 @@ const programs = readdirSync(`${root}/dist/bench-build/bench`)
 	.sort();
 
 console.log(
-	`Machine: ${cpus()[0]?.model ?? "unknown processor"}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GiB, ${platform()} ${release()}, Node ${process.versions.node}`,
+	`Machine: ${cpus()[0]?.model ?? "unknown processor"}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GiB, ${platform()} ${release()}, Node ${process.versions.node}, load before ${(loadavg()[0] ?? 0).toFixed(1)}`,
 );
 let failed = 0;
 for (const program of programs) {
