@@ -15,8 +15,10 @@ export const grantShown = z.object({
 		.object({ id: identifierField, name: z.string() })
 		.nullable()
 		.meta({ description: "Where a leader leads, and everywhere below. Null: the organisation." }),
-	from: plainDateField,
-	to: plainDateField.nullable().meta({ description: "The last day; null: until further notice." }),
+	validFrom: plainDateField,
+	validTo: plainDateField
+		.nullable()
+		.meta({ description: "The last day; null: until further notice." }),
 });
 
 const accountStates = ["invited", "active", "disabled"] as const;
@@ -53,12 +55,20 @@ const personField = identifierField
 export const newGrant = z.strictObject({
 	role: roleField,
 	unit: identifierField.nullable().default(null).meta({ description: "Of unit-leader alone." }),
-	from: plainDateField.optional().meta({ description: "Today unless told." }),
-	to: plainDateField.nullable().default(null),
+	validFrom: plainDateField.optional().meta({ description: "Today unless told." }),
+	validTo: plainDateField
+		.nullable()
+		.default(null)
+		.meta({ description: "The last day; null: until further notice." }),
 });
 export type NewGrant = z.output<typeof newGrant>;
 
-export const changedGrant = z.strictObject({ from: plainDateField, to: plainDateField.nullable() });
+export const changedGrant = z.strictObject({
+	validFrom: plainDateField,
+	validTo: plainDateField
+		.nullable()
+		.meta({ description: "The last day; null: until further notice." }),
+});
 
 export const newAccount = z.strictObject({
 	email: emailField,

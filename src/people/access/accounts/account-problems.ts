@@ -102,7 +102,7 @@ export function roleNotHere(pointer: string, role: Role): InputFault {
 }
 
 export const periodTurned = invalidInput({
-	pointer: "/to",
+	pointer: "/validTo",
 	detail: {
 		nb: "Siste dag kan ikke være før første dag.",
 		nn: "Siste dag kan ikkje vere før første dag.",

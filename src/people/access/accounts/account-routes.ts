@@ -57,8 +57,10 @@ export function createAccountRoutes(settings: InvitationSettings): readonly Rout
 						(query.state === undefined || account.state === query.state) &&
 						(query.role === undefined ||
 							account.roles.some(
-								({ role, from, to }) =>
-									role === query.role && from <= today && (to === null || to >= today),
+								({ role, validFrom, validTo }) =>
+									role === query.role &&
+									validFrom <= today &&
+									(validTo === null || validTo >= today),
 							)) &&
 						matchesSearch(query.search, account.name, account.email),
 				);

@@ -72,7 +72,7 @@ describeOnServerOf<Tables>("keeping accounts", parts, (trial) => {
 			version: 1,
 			state: "invited",
 			signsIn: null,
-			roles: [{ role: "quality-developer", unit: null, from: trialDay, to: null }],
+			roles: [{ role: "quality-developer", unit: null, validFrom: trialDay, validTo: null }],
 		});
 		expect(folder.read(address("ny"))[0]).toContain("Opne lenkja");
 		await takeInvitation("ny");
@@ -261,14 +261,14 @@ describeOnServerOf<Tables>("keeping accounts", parts, (trial) => {
 		const during = await sessions();
 		const grant = `${path}/${granted.json.id}`;
 		const ended = await client.put(grant, {
-			body: { from: "2026-01-01", to: trialDay },
+			body: { validFrom: "2026-01-01", validTo: trialDay },
 			ifMatch: 1,
 		});
-		expect(ended.json).toMatchObject({ version: 2, to: trialDay });
+		expect(ended.json).toMatchObject({ version: 2, validTo: trialDay });
 		expect(await Promise.all(during.map(isIn))).toEqual([false, false]);
 		expect((await client.delete(grant, { ifMatch: 2 })).status).toBe(409);
 		expect((await client.delete(grant, { ifMatch: 1 })).status).toBe(412);
-		const turned = { from: trialDay, to: "2026-01-01" };
+		const turned = { validFrom: trialDay, validTo: "2026-01-01" };
 		expect((await client.put(grant, { body: turned, ifMatch: 2 })).status).toBe(400);
 
 		const mistaken = await client.post(path, { body: { role: "employee" } });
@@ -301,7 +301,7 @@ describeOnServerOf<Tables>("keeping accounts", parts, (trial) => {
 		};
 		expect((await client.put(path, { body, ifMatch: self.version })).status).toBe(409);
 		expect((await client.delete(grant, { ifMatch: 1 })).status).toBe(409);
-		const dated = { from: trialDay, to: "2027-01-01" };
+		const dated = { validFrom: trialDay, validTo: "2027-01-01" };
 		expect((await client.put(grant, { body: dated, ifMatch: 1 })).status).toBe(409);
 
 		const second = administrator(owner);

@@ -49,13 +49,20 @@ describeOnServerOf<Tables>("who leads units that become others", parts, (trial) 
 			},
 			grant: (account: string, unit: Identifier, from: string) =>
 				administrator.post(`/accounts/${account}/roles`, {
-					body: { role: "unit-leader", unit, from },
+					body: { role: "unit-leader", unit, validFrom: from },
 				}),
 			async listLed(account: string) {
 				const { json } = await administrator.get(`/accounts/${account}`);
 				return json.roles.map(
-					({ unit, from, to }: { unit: { name: string }; from: string; to: string | null }) =>
-						`${unit.name} ${from}–${to ?? ""}`,
+					({
+						unit,
+						validFrom,
+						validTo,
+					}: {
+						unit: { name: string };
+						validFrom: string;
+						validTo: string | null;
+					}) => `${unit.name} ${validFrom}–${validTo ?? ""}`,
 				);
 			},
 			merge: async (units: readonly Identifier[], into: object) => {

@@ -43,7 +43,7 @@ export async function listGrants(
 			join.onRef("u.owner", "=", "g.owner").onRef("u.id", "=", "g.unit"),
 		)
 		.select(["g.id", "g.version", "g.account", "g.role", "g.unit", "u.name as unitName"])
-		.select(["g.valid_from as from", "g.valid_to as to"])
+		.select(["g.valid_from as validFrom", "g.valid_to as validTo"])
 		.$if(account !== undefined, (some) => some.where("g.account", "=", account!))
 		.orderBy("g.valid_from")
 		.orderBy("g.role")
@@ -60,12 +60,12 @@ export async function addGrant(
 	db: Kysely<Tables>,
 	owner: Identifier,
 	account: Identifier,
-	{ role, unit, from, to }: NewGrant,
+	{ role, unit, validFrom, validTo }: NewGrant,
 	today: PlainDate,
 	at = "",
 ): Promise<Result<GrantShown, Problem>> {
-	const first = from ?? today;
-	if (to !== null && to < first) return failure(periodTurned);
+	const first = validFrom ?? today;
+	if (validTo !== null && validTo < first) return failure(periodTurned);
 	const fault = await findRoleFault(db, owner, role, unit, at);
 	if (fault !== undefined) return failure(invalidInput(fault));
 	if (!(await holdAccount(db, account))) return failure(notFound);
@@ -74,13 +74,13 @@ export async function addGrant(
 		({ grant }) =>
 			grant.role === role &&
 			(grant.unit?.id ?? null) === unit &&
-			(to === null || grant.from <= to) &&
-			(grant.to === null || grant.to >= first),
+			(validTo === null || grant.validFrom <= validTo) &&
+			(grant.validTo === null || grant.validTo >= first),
 	);
 	if (isHeld) return failure(roleHeldAlready);
 	const { id } = await db
 		.insertInto("role_grant")
-		.values({ owner, account, role, unit, valid_from: first, valid_to: to })
+		.values({ owner, account, role, unit, valid_from: first, valid_to: validTo })
 		.returning("id")
 		.executeTakeFirstOrThrow();
 	const added = await findGrant(db, account, id);
@@ -93,10 +93,10 @@ export async function changeGrant(
 	account: Identifier,
 	id: Identifier,
 	version: number,
-	{ from, to }: z.output<typeof changedGrant>,
+	{ validFrom, validTo }: z.output<typeof changedGrant>,
 	today: PlainDate,
 ): Promise<Result<GrantShown, Problem>> {
-	if (to !== null && to < from) return failure(periodTurned);
+	if (validTo !== null && validTo < validFrom) return failure(periodTurned);
 	const held = await holdGrant(db, account, id, version);
 	if (!held.ok) return held;
 	const { role, unit } = held.value;
@@ -105,16 +105,19 @@ export async function changeGrant(
 			grant.id !== id &&
 			grant.role === role &&
 			grant.unit?.id === unit?.id &&
-			(to === null || grant.from <= to) &&
-			(grant.to === null || grant.to >= from),
+			(validTo === null || grant.validFrom <= validTo) &&
+			(grant.validTo === null || grant.validTo >= validFrom),
 	);
 	if (overlaps) return failure(roleHeldAlready);
-	if ((to !== null || from > today) && (await isLastAdministrator(db, { grant: id }, today))) {
+	if (
+		(validTo !== null || validFrom > today) &&
+		(await isLastAdministrator(db, { grant: id }, today))
+	) {
 		return failure(lastAdministrator);
 	}
 	await db
 		.updateTable("role_grant")
-		.set({ valid_from: from, valid_to: to })
+		.set({ valid_from: validFrom, valid_to: validTo })
 		.where("id", "=", id)
 		.execute();
 	const changed = await findGrant(db, account, id);
@@ -131,7 +134,7 @@ export async function removeGrant(
 ): Promise<Result<undefined, Problem>> {
 	const held = await holdGrant(db, account, id, version);
 	if (!held.ok) return held;
-	if (held.value.from < today) return failure(roleHasHeld);
+	if (held.value.validFrom < today) return failure(roleHasHeld);
 	if (await isLastAdministrator(db, { grant: id }, today)) return failure(lastAdministrator);
 	await db.deleteFrom("role_grant").where("id", "=", id).execute();
 	return success(undefined);
