@@ -21,6 +21,23 @@ begin
 end
 $$;
 
+-- As before, but the cooperations that the asker takes part in are looked up once for a statement, not once for a row.
+create or replace function tenancy.protect_shared(target regclass, purpose text) returns void language plpgsql
+	as $$
+declare
+	takes_part text := format('(owner, cooperation) in (select p.owner, p.cooperation from tenancy.participation as p
+		where p.participant = (select tenancy.organisation()) and p.purpose = %L
+			and p.valid_from <= (select tenancy.today()) and (p.valid_to is null or p.valid_to >= (select tenancy.today())))', purpose);
+	own_part text := 'part = (select tenancy.organisation()) and ' || takes_part;
+begin
+	perform tenancy.protect_owned(target);
+	execute format('create policy participant_reads on %s for select to rodtrad_request using ((part is null or part = (select tenancy.organisation())) and %s)', target, takes_part);
+	execute format('create policy participant_adds on %s for insert to rodtrad_request with check (%s)', target, own_part);
+	execute format('create policy participant_changes on %s for update to rodtrad_request using (%s) with check (%s)', target, own_part, own_part);
+	execute format('create policy participant_removes on %s for delete to rodtrad_request using (%s)', target, own_part);
+end
+$$;
+
 -- The role that opens the door: before sign-in nobody knows the organisation. It sees accounts, sessions and one-time
 -- links of all organisations, and nothing else. It is as harmless as the role of requests in every other way.
 do $$
