@@ -3,6 +3,7 @@ import { type Kysely, sql } from "kysely";
 import { type Identifier, identifierOf } from "../../ground/vocabulary/identifier.ts";
 import { failure, type Result, success } from "../../ground/vocabulary/result.ts";
 import { conflict, type Problem } from "../../machinery/http/problems/problem.ts";
+import { lockOrganisation } from "../../people/organisation/units/unit-store.ts";
 import {
 	type CountsByKind,
 	countChanges,
@@ -70,8 +71,9 @@ export async function applyMunicipality(
 	content: ImportContent,
 	question: ApplyQuestion,
 ): Promise<Result<CountsByKind, NotApplied>> {
-	// Two imports of one organisation take turns: the second is held against what the first has made.
-	await sql`select pg_advisory_xact_lock(hashtextextended(${`import ${owner}`}, 0))`.execute(db);
+	// Takes turns with other imports, and with whoever adds a person or changes units: each is held against what the one
+	// before has made.
+	await lockOrganisation(db, owner);
 	await expectManyRows(db);
 	const stored = await getStoredMunicipality(db, owner);
 	const differences = findImportDifferences(content, stored, question, question.newId ?? newId);
