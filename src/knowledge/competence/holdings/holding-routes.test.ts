@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { Identifier } from "../../../ground/vocabulary/identifier.ts";
+import { plainDateOf } from "../../../ground/vocabulary/plain-date.ts";
 import { describeOnServerOf } from "../../../serving/server-trial.case-support.ts";
 import { competenceRoutes } from "../competence-routes.ts";
 import { evidenceKinds } from "../model.ts";
@@ -80,6 +81,46 @@ describeOnServerOf<Tables>(
 			expect(await list("expiresBy=2027-02-01")).toEqual(["Anna"]);
 			expect(await list("search=MEDISIN&inUse=true&sort=-person")).toEqual(["Cato", "Anna"]);
 			expect(await list("search=kato")).toEqual([]);
+		});
+
+		test("come page by page in the same order, whether the database sorts or we", async () => {
+			const { planner, owner, anna, cato } = await createMunicipality();
+			await act({ organisation: owner }, async (db) => {
+				for (let number = 0; number < 12; number += 1) {
+					await db
+						.insertInto("holding")
+						.values({
+							...{
+								owner,
+								person: number % 3 === 0 ? anna : cato,
+								level: ([1, 2, 3] as const)[number % 3]!,
+							},
+							competence: await addCompetenceRow(db, owner, `Kurs ${number}`),
+							valid_from:
+								number % 4 === 0 ? null : plainDateOf(`202${number % 5}-0${1 + (number % 9)}-01`),
+						})
+						.execute();
+				}
+			});
+			const idsOf = async (query: string) =>
+				(await planner.get(`/holdings?${query}`)).json.items.map(({ id }: { id: string }) => id);
+			for (const sort of [
+				"level",
+				"-level",
+				"validFrom",
+				"-validFrom",
+				"level,-validFrom",
+				"-level,validFrom",
+			]) {
+				const whole = await idsOf(`sort=${sort}&search=Kurs`);
+				expect(whole).toHaveLength(12);
+				const pages: string[] = [];
+				for (const offset of [0, 5, 10])
+					pages.push(...(await idsOf(`sort=${sort}&limit=5&offset=${offset}`)));
+				expect(pages, sort).toEqual(whole);
+			}
+			const { json } = await planner.get(`/holdings?sort=level&limit=2&person=${anna}&inUse=true`);
+			expect([json.total, json.items.length]).toEqual([4, 2]);
 		});
 
 		test("are raised in evidence, ended and removed with their version", async () => {
