@@ -26,6 +26,7 @@ interface PageTexts {
 	readonly forgottenLead: string;
 	readonly sendLink: string;
 	readonly linkSent: string;
+	readonly askForNew: string;
 	readonly choosePassword: string;
 	readonly newPassword: string;
 	readonly passwordRule: string;
@@ -80,6 +81,7 @@ export const pageTexts: Translated<PageTexts> = {
 		forgottenLead: "Skriv e-postadressen din, så sender vi en lenke som virker i én time.",
 		sendLink: "Send lenke",
 		linkSent: "Hvis adressen har en konto, er lenken på vei. Se også i søppelposten.",
+		askForNew: "Be om et nytt passord",
 		choosePassword: "Velg passord",
 		newPassword: "Nytt passord",
 		passwordRule: "Minst 12 tegn. En setning du husker, er bra.",
@@ -137,6 +139,7 @@ export const pageTexts: Translated<PageTexts> = {
 		forgottenLead: "Skriv e-postadressa di, så sender vi ei lenkje som verkar i éin time.",
 		sendLink: "Send lenkje",
 		linkSent: "Dersom adressa har ein konto, er lenkja på veg. Sjå også i søppelposten.",
+		askForNew: "Be om eit nytt passord",
 		choosePassword: "Vel passord",
 		newPassword: "Nytt passord",
 		passwordRule: "Minst 12 teikn. Ei setning du hugsar, er bra.",
@@ -194,6 +197,7 @@ export const pageTexts: Translated<PageTexts> = {
 		forgottenLead: "Write your e-mail address, and we send a link that works for one hour.",
 		sendLink: "Send link",
 		linkSent: "If the address has an account, the link is on its way. Look in the spam folder too.",
+		askForNew: "Ask for a new password",
 		choosePassword: "Choose a password",
 		newPassword: "New password",
 		passwordRule: "At least 12 characters. A sentence you remember is good.",

@@ -240,6 +240,7 @@ describe("the pages outside demo mode", () => {
 		expect(page.body).toContain('href="/choose-password?link=abc&amp;lang=nn"');
 		const used = await post("/choose-password", { link: "abc", password: "et langt nytt passord" });
 		expect([used.statusCode, used.body.includes('role="alert"')]).toEqual([409, true]);
+		expect(used.body).toContain('href="/forgotten-password?lang=nb"');
 		const sent = await post("/forgotten-password", { email: "nobody@example.no" });
 		expect([sent.statusCode, sent.body.includes("er lenken på vei")]).toEqual([200, true]);
 	});

@@ -70,7 +70,8 @@ export function showChoosePassword(
 <p id="rule" class="hint">${texts.passwordRule}</p>
 <input id="password" name="password" type="password" autocomplete="new-password" required minlength="12" aria-describedby="rule">
 <button type="submit">${texts.save}</button>
-</form>`;
+</form>
+${fault === undefined ? undefined : html`<p><a href="/forgotten-password?lang=${language}">${texts.askForNew}</a></p>`}`;
 }
 
 export function showPasswordChosen(language: Language): Html {

@@ -19,6 +19,18 @@ export function isFromOwnSite(headers: IncomingHttpHeaders, origins: readonly st
 	return fetchSite === "same-origin";
 }
 
+/** A form that was sent from another address than the one Rødtråd is set up with: another site, or a wrong `origin`. */
+export function formFromElsewhere(origin: string): Problem {
+	return {
+		code: "not-allowed",
+		detail: {
+			nb: `Skjemaet ble sendt fra en annen adresse enn ${origin}. Åpne den adressen, og prøv igjen.`,
+			nn: `Skjemaet vart sendt frå ei anna adresse enn ${origin}. Opne den adressa, og prøv igjen.`,
+			en: `The form was sent from another address than ${origin}. Open that address, and try again.`,
+		},
+	};
+}
+
 /** A change that another site may have made the browser send, as a problem; reading is never refused. */
 export function findCrossSiteProblem(
 	method: string,

@@ -3,7 +3,7 @@ import { isLanguage, type Language } from "../../languages/language.ts";
 import { composeProblem } from "../problems/compose-problem.ts";
 import { answerDoor } from "./answer-door.ts";
 import type { CookieJar } from "./cookies.ts";
-import { isFromOwnSite } from "./cross-site.ts";
+import { formFromElsewhere, isFromOwnSite } from "./cross-site.ts";
 import { doorLimit, findCaller } from "./mount-api.ts";
 import type { DoorOutcome, PageAnswer, PageRoute } from "./page-route.ts";
 import { findPreferredLanguage } from "./preferred-language.ts";
@@ -29,7 +29,7 @@ export function mountPages(server: FastifyInstance, parts: ServerParts, jar: Coo
 				onRequest: async (request, reply) => {
 					if (page.method === "get" || isFromOwnSite(request.headers, listOwnOrigins(parts.site)))
 						return;
-					return sendProblem(request, reply, { code: "not-allowed" }, parts.site);
+					return sendProblem(request, reply, formFromElsewhere(parts.site.origin), parts.site);
 				},
 				handler: (request, reply) =>
 					page.path === "/*" && /^\/api(\/|\?|$)/.test(request.url)
