@@ -1,13 +1,18 @@
 import { createServer } from "node:net";
-import { expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openDatabase } from "../machinery/database/open-database.ts";
 import {
 	describeOnBothEngines,
-	describeOnServer,
 	type TrialEngine,
 } from "../machinery/database/trials/both-engines.case-support.ts";
 import { createDataFolder } from "../machinery/database/trials/embedded-trial.case-support.ts";
-import { findFreePort, runOn } from "../machinery/database/trials/trial-server.ts";
+import {
+	findFreePort,
+	findServerPrograms,
+	runOn,
+	startTrialServer,
+	type TrialServer,
+} from "../machinery/database/trials/trial-server.ts";
 import { readAllMigrations } from "./all-migrations.ts";
 import { serve } from "./serve.ts";
 import { readSettings } from "./settings/read-settings.ts";
@@ -68,9 +73,17 @@ describeOnBothEngines("the server", (trial) => {
 	});
 });
 
-describeOnServer("a login that may not make roles", (trial) => {
+const programs = findServerPrograms();
+
+describe.skipIf(programs === undefined)("a login that may not make roles", () => {
+	// One of its own: roles belong to a whole server, and on another the other tests have made them.
+	let server: TrialServer;
+	beforeAll(async () => {
+		server = await startTrialServer(programs!);
+	});
+	afterAll(() => server?.stop());
+
 	test("is told what to have run, and starts when it was", async () => {
-		const server = trial.getServer();
 		const url = await server.createDatabase();
 		const superuser = server.asSuperuser(url);
 		const name = new URL(url).pathname.slice(1);

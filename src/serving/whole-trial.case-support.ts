@@ -5,10 +5,7 @@ import type { Database } from "../machinery/database/open-database.ts";
 import { getTrialsFolder } from "../machinery/database/trials/embedded-trial.case-support.ts";
 import { createMailTransport } from "../machinery/mail/mail-transport.ts";
 import { loadDemoRegion } from "../outlook/demo/load-demo-region-store.ts";
-import {
-	demoOrganisations,
-	getDemoOrganisation,
-} from "../outlook/demo/loading/demo-organisations.ts";
+import { getDemoOrganisation } from "../outlook/demo/loading/demo-organisations.ts";
 import type { LoadingTables } from "../outlook/demo/loading/load-municipality-store.ts";
 import { createDoorkeeper } from "../people/access/authorisation/doorkeeper-store.ts";
 import type { Role } from "../people/access/authorisation/roles.ts";
@@ -23,6 +20,7 @@ import {
 	trialMoment,
 	trialOrigin,
 } from "./server-trial.case-support.ts";
+import { smallRegion } from "./small-region.case-support.ts";
 
 /** A server of everything, with the smallest municipality of the demo region and all that is no municipality. */
 export interface WholeTrial {
@@ -41,16 +39,12 @@ interface Listing {
 	readonly path: string;
 }
 
-const organisations = demoOrganisations.filter(
-	({ municipality, key }) => municipality === null || key === "trostevik",
-);
-
 export async function createWholeTrial(database: Database<LoadingTables>): Promise<WholeTrial> {
 	await prepareStore(database);
 	const loaded = await loadDemoRegion(database, {
 		onProgress: () => undefined,
 		today: trialDay,
-		organisations,
+		organisations: smallRegion,
 	});
 	if (!loaded.ok) throw new Error(JSON.stringify(loaded.problem));
 	const folder = mkdtempSync(path.join(getTrialsFolder(), "mail-"));

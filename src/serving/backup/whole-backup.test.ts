@@ -22,20 +22,14 @@ import {
 	getTrialsFolder,
 } from "../../machinery/database/trials/embedded-trial.case-support.ts";
 import { loadDemoRegion } from "../../outlook/demo/load-demo-region-store.ts";
-import {
-	demoOrganisations,
-	getDemoOrganisation,
-} from "../../outlook/demo/loading/demo-organisations.ts";
+import { getDemoOrganisation } from "../../outlook/demo/loading/demo-organisations.ts";
 import type { LoadingTables } from "../../outlook/demo/loading/load-municipality-store.ts";
 import { readAllMigrations } from "../all-migrations.ts";
 import { trialDay } from "../model-trial.case-support.ts";
 import { prepareStore } from "../prepare-store.ts";
+import { smallRegion } from "../small-region.case-support.ts";
 
 const migrations = readAllMigrations();
-const organisations = demoOrganisations.filter(
-	({ municipality, key }) => municipality === null || key === "trostevik",
-);
-
 describeOnServer("a backup of the whole product", (trial) => {
 	test("goes from the embedded engine to PostgreSQL and back with every row, and is refused where it would mix", async () => {
 		const source = await open({ embedded: { dataFolder: await createDataFolder() } });
@@ -43,7 +37,7 @@ describeOnServer("a backup of the whole product", (trial) => {
 		const loaded = await loadDemoRegion(source, {
 			onProgress: () => undefined,
 			today: trialDay,
-			organisations,
+			organisations: smallRegion,
 		});
 		expect(loaded).toEqual({ ok: true, value: true });
 		const rows = await digestRows(source.db);
