@@ -53,7 +53,7 @@ describeOnBothEngines("backup and restore", (trial) => {
 		expect(before?.rows).toBe(1203);
 		const file = newFile();
 		const written = await writeBackup(source.db, file);
-		expect(written).toMatchObject({ ok: true, value: { rows: 1205, tables: 6 } });
+		expect(written).toMatchObject({ ok: true, value: { rows: 1205, tables: 8 } });
 		expect(fs.statSync(file).mode & 0o777).toBe(0o600);
 		expect(await writeBackup(source.db, file)).toMatchObject({ problem: { code: "file-exists" } });
 		expect(await restoreBackup(source.db, file, migrations)).toMatchObject({
