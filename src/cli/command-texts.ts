@@ -100,7 +100,7 @@ For plan og profile må bare --staff og --out være med. Filene er CSV eller XLS
   --recruitment   andel av dem som slutter, som blir erstattet av noen kvalifiserte
   --as-of         analysedato; ellers gjelder dagen i dag
   --out           mappen som filene skrives i
-  --from-store    i plan og profile: les fra databasen i stedet for filer; organisasjonens navn eller nummer
+  --from-store    i plan og profile: les fra databasen i stedet for filer; virksomhetens navn eller organisasjonsnummer
   --data          datamappen; ellers gjelder DATABASE_URL eller RODTRAD_DATA
   --whole         det som filene ikke nevner, blir avsluttet
   --create        lag kommunen hvis den ikke finnes`,
@@ -156,7 +156,7 @@ For plan og profile må berre --staff og --out vere med. Filene er CSV eller XLS
   --recruitment   andel av dei som sluttar, som blir erstatta av nokon kvalifiserte
   --as-of         analysedato; elles gjeld dagen i dag
   --out           mappa som filene blir skrivne i
-  --from-store    i plan og profile: les frå databasen i staden for filer; namnet eller nummeret til organisasjonen
+  --from-store    i plan og profile: les frå databasen i staden for filer; namnet eller organisasjonsnummeret til verksemda
   --data          datamappa; elles gjeld DATABASE_URL eller RODTRAD_DATA
   --whole         det som filene ikkje nemner, blir avslutta
   --create        lag kommunen om han ikkje finst`,

@@ -37,9 +37,9 @@ export const storeTexts: Translated<StoreTexts> = {
 			`Det er ingen datamappe i ${folder}. Nevn den med --data, eller sett DATABASE_URL.`,
 		opening: "Åpner databasen …",
 		unknownOrganisation: (given, known) =>
-			`Ingen organisasjon heter eller har nummeret «${given}».${known.length === 0 ? " Databasen har ingen ennå." : ` Databasen har: ${known.join(", ")}.`} Lag kommunen med rodtrad import --create.`,
+			`Ingen virksomhet heter eller har nummeret «${given}».${known.length === 0 ? " Databasen har ingen ennå." : ` Databasen har: ${known.join(", ")}.`} Lag kommunen med rodtrad import --create.`,
 		severalOrganisations: (given) =>
-			`Flere organisasjoner heter «${given}». Skriv organisasjonsnummeret i stedet.`,
+			`Flere virksomheter heter «${given}». Skriv organisasjonsnummeret i stedet.`,
 		backedUp: (rows, tables) => `Sikkerhetskopien er hel: ${rows} rader i ${tables} tabeller.`,
 		restored: (rows, tables) => `Hentet tilbake ${rows} rader i ${tables} tabeller.`,
 		stored: "lagret i Rødtråd",
@@ -71,9 +71,9 @@ export const storeTexts: Translated<StoreTexts> = {
 			`Det er inga datamappe i ${folder}. Nemn henne med --data, eller set DATABASE_URL.`,
 		opening: "Opnar databasen …",
 		unknownOrganisation: (given, known) =>
-			`Ingen organisasjon heiter eller har nummeret «${given}».${known.length === 0 ? " Databasen har ingen enno." : ` Databasen har: ${known.join(", ")}.`} Lag kommunen med rodtrad import --create.`,
+			`Inga verksemd heiter eller har nummeret «${given}».${known.length === 0 ? " Databasen har ingen enno." : ` Databasen har: ${known.join(", ")}.`} Lag kommunen med rodtrad import --create.`,
 		severalOrganisations: (given) =>
-			`Fleire organisasjonar heiter «${given}». Skriv organisasjonsnummeret i staden.`,
+			`Fleire verksemder heiter «${given}». Skriv organisasjonsnummeret i staden.`,
 		backedUp: (rows, tables) => `Sikkerheitskopien er heil: ${rows} rader i ${tables} tabellar.`,
 		restored: (rows, tables) => `Henta tilbake ${rows} rader i ${tables} tabellar.`,
 		stored: "lagra i Rødtråd",

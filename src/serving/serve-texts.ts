@@ -7,8 +7,8 @@ export const serveTexts = {
 		en: "Opening the database …",
 	},
 	otherOrganisations: {
-		nb: "Databasen har organisasjoner som ikke hører til demoregionen, så prøvemodus starter ikke med den. Velg en annen datamappe, eller start uten prøvemodus.",
-		nn: "Databasen har organisasjonar som ikkje høyrer til demoregionen, så prøvemodus startar ikkje med han. Vel ei anna datamappe, eller start utan prøvemodus.",
+		nb: "Databasen har virksomheter som ikke hører til demoregionen, så prøvemodus starter ikke med den. Velg en annen datamappe, eller start uten prøvemodus.",
+		nn: "Databasen har verksemder som ikkje høyrer til demoregionen, så prøvemodus startar ikkje med han. Vel ei anna datamappe, eller start utan prøvemodus.",
 		en: "The database has organisations that are not of the demo region, so demo mode does not start with it. Choose another data folder, or start without demo mode.",
 	},
 	portInUse: (port: number): Translated<string> => ({
