@@ -49,7 +49,7 @@ describeOnBothEngines("migrations", (trial) => {
 		const { db } = connections.value;
 		// Each state in turn on one database, then whole again from nothing: the engine is opened once.
 		for (let state = 1; state <= steps.length; state++) {
-			await sql`drop table if exists course; drop schema if exists tenancy cascade`.execute(db);
+			await sql`drop table if exists course; drop schema if exists audit cascade; drop schema if exists tenancy cascade`.execute(db);
 			expect(await migrate(db, steps.slice(0, state))).toMatchObject({
 				ok: true,
 				value: { length: state },
@@ -71,11 +71,11 @@ describeOnBothEngines("migrations", (trial) => {
 		expect(first.ok).toBe(true);
 		await opened.pop()?.close();
 
-		const changed = steps.with(2, createMigration("0801_course_name", "select 1;"));
+		const changed = steps.with(-2, createMigration("0801_course_name", "select 1;"));
 		const problem = { code: "migration-changed", name: "0801_course_name" } as const;
 		expect(await open(settings, changed)).toEqual({ ok: false, problem });
 		expect(describeOpeningProblem(problem).nb).toContain("0801_course_name er endret");
-		expect(await open(settings, steps.slice(0, 3))).toEqual({
+		expect(await open(settings, steps.slice(0, -1))).toEqual({
 			ok: false,
 			problem: { code: "migration-unknown", name: "0802_course_length" },
 		});
