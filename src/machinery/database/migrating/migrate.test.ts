@@ -49,7 +49,9 @@ describeOnBothEngines("migrations", (trial) => {
 		const { db } = connections.value;
 		// Each state in turn on one database, then whole again from nothing: the engine is opened once.
 		for (let state = 1; state <= steps.length; state++) {
-			await sql`drop table if exists course; drop schema if exists audit cascade; drop schema if exists tenancy cascade`.execute(db);
+			await sql`drop table if exists course; drop schema if exists audit cascade; drop schema if exists tenancy cascade`.execute(
+				db,
+			);
 			expect(await migrate(db, steps.slice(0, state))).toMatchObject({
 				ok: true,
 				value: { length: state },
