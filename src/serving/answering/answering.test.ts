@@ -94,7 +94,7 @@ describeOnServerOf<Record<string, never>>(
 					fault.detail,
 				]);
 				expect(faults.sort()).toEqual([
-					["/name", "Manglar."],
+					["/name", "Dette må fyllast ut."],
 					["/other", "Feltet er ukjent. Ta det bort, eller rett namnet."],
 					["/parts/0/a~1b", "Feltet er ukjent. Ta det bort, eller rett namnet."],
 					["/parts/0/note", "Skal vere ein tekst."],
