@@ -49,8 +49,8 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
 		requestTimeout: 120_000,
 		keepAliveTimeout: 30_000,
 		forceCloseConnections: "idle",
-		// As long as an address can be: what is no id is refused by its schema, in the same words as any other.
-		routerOptions: { maxParamLength: 16_384 },
+		// Longer than an address can be: what is no id is refused by its schema, in the same words as any other.
+		routerOptions: { maxParamLength: 65_536 },
 		exposeHeadRoutes: true,
 	});
 	const jar = createCookieJar(parts.site);
