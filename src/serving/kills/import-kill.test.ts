@@ -5,7 +5,7 @@ import { createDataFolder } from "../../machinery/database/trials/embedded-trial
 import { readAllMigrations } from "../all-migrations.ts";
 import { killAfter, roundsOf } from "./killed-process.case-support.ts";
 
-const rounds = roundsOf(20);
+const rounds = roundsOf(14);
 const process = new URL("./importing-process.case-support.ts", import.meta.url);
 
 test(`through ${rounds} kills every import and row it said is there, and no import is there by half`, async () => {

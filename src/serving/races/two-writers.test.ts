@@ -8,11 +8,11 @@ import { createWholeTrial, type WholeTrial } from "../whole-trial.case-support.t
 import { fillMunicipality } from "./filled-municipality.case-support.ts";
 import { collectRows, type KnownRow, type KnownRows } from "./known-rows.case-support.ts";
 
-const races = 200;
-
 describeOnModel<LoadingTables>(
 	"two who change one thing from the same version",
-	({ getDatabase }) => {
+	({ getDatabase, engine }) => {
+		// The embedded engine has one connection, so that its writers wait for each other: fewer say as much there.
+		const races = engine === "server" ? 200 : 70;
 		let whole: WholeTrial;
 		let document: Schema;
 		let versioned: readonly Operation[];
@@ -28,11 +28,12 @@ describeOnModel<LoadingTables>(
 		}, 120_000);
 
 		test(`never overwrite each other unseen: ${races} races over everything that can be changed`, async () => {
-			const [one, other] = whole.planners();
 			const changes = versioned.filter(({ method }) => method === "put" || method === "patch");
 			const raced = new Map<string, number>(changes.map(({ name }) => [name, 0]));
 			const refused = new Map<string, string>();
 			for (let round = 0; sum(raced) < races && round < 20; round++) {
+				// Anew in each round: a change of an account or a role ends its sessions, the racers' own too.
+				const [one, other] = whole.planners();
 				const rows = await collectRows(one, all);
 				for (const operation of changes) {
 					const outcome = await race(operation, rows, round, one, other, document);

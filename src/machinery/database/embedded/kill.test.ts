@@ -9,7 +9,7 @@ import { getTrialMigrations, openTrial } from "../trials/both-engines.case-suppo
 import { createDataFolder } from "../trials/embedded-trial.case-support.ts";
 
 /** With the kills during migrations and imports (src/serving/kills) fifty; four times as many with `npm run soak`. */
-const kills = 20 * Number(process.env.RODTRAD_TRIAL_TIMES ?? 1);
+const kills = 26 * Number(process.env.RODTRAD_TRIAL_TIMES ?? 1);
 
 const writerFile = fileURLToPath(new URL("./writer.case-support.ts", import.meta.url));
 
