@@ -14,7 +14,7 @@ export type KnownRows = ReadonlyMap<
 	readonly { readonly path: string; readonly row: KnownRow }[]
 >;
 
-const most = 12;
+const most = 15;
 
 /**
  * Walks through everything that can be read, from the lists without parameters inwards, and keeps every row that has a
