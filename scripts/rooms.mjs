@@ -7,7 +7,7 @@ export const floors = [
 		rooms: ["languages", "documents", "importing", "database", "http", "credentials", "mail"],
 	},
 	{ floor: "people", rooms: ["organisation", "access"] },
-	{ floor: "knowledge", rooms: ["guidance", "competence", "gaps", "imports"] },
+	{ floor: "knowledge", rooms: ["guidance", "competence", "mapping", "gaps", "imports"] },
 	{ floor: "action", rooms: ["plans"] },
 	{ floor: "outlook", rooms: ["demo"] },
 ];

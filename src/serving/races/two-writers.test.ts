@@ -47,12 +47,13 @@ describeOnModel<LoadingTables>(
 		}, 300_000);
 
 		test("never both remove it", async () => {
-			const [one, other] = whole.planners();
-			const rows = await collectRows(one, all);
+			const rows = await collectRows(whole.planners()[0], all);
 			let removed = 0;
 			for (const { method, path } of versioned) {
 				const known = rows.get(path)?.at(-1);
 				if (method !== "delete" || known === undefined) continue;
+				// Anew for each: a removed role ends its account's sessions, the racers' own too.
+				const [one, other] = whole.planners();
 				const asking = { ifMatch: known.row.version };
 				const answers = await Promise.all(
 					[one, other].map((who) => who.delete(known.path, asking)),
