@@ -11,6 +11,7 @@ import { nationalPlanRoutes } from "../knowledge/guidance/national/national-plan
 import { createThreadRoutes } from "../knowledge/guidance/thread/thread-routes.ts";
 import { importRetention } from "../knowledge/imports/import-retention-store.ts";
 import { importRoutes } from "../knowledge/imports/import-routes.ts";
+import { mappingRoutes } from "../knowledge/mapping/mapping-routes.ts";
 import type { Route } from "../machinery/http/routes/route.ts";
 import { createAccessRoutes } from "../people/access/access-routes.ts";
 import type { InvitationSettings } from "../people/access/accounts/account-routes.ts";
@@ -36,6 +37,7 @@ export function createAllRoutes(settings: InvitationSettings): readonly Route[] 
 		...createThreadRoutes(thread),
 		...competenceRoutes,
 		...createGuidanceUseRoutes(thread),
+		...mappingRoutes,
 		...gapRoutes,
 		...importRoutes,
 		...planRoutes,
