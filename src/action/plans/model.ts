@@ -4,8 +4,9 @@ import type { UnitPath } from "../../people/organisation/model.ts";
 /**
  * What a measure (tiltak) does, in the order in which the plan considers them: use what is there before buying new.
  * The four after `verify` are Lai's and KS's strategies; to verify is to find what is already there but not confirmed.
+ * The first four are the remedies of a finding, under the same names.
  */
-export const measureKinds = ["verify", "mobilise", "develop", "recruit", "phase-out"] as const;
+export const measureKinds = ["verify", "mobilise", "learn", "acquire", "phase-out"] as const;
 export type MeasureKind = (typeof measureKinds)[number];
 
 /** How a measure is carried out. Not only by courses. */

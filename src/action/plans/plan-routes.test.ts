@@ -240,8 +240,8 @@ describeOnServerOf<PlanRoomTables>("plans", { routes: planRoutes }, (trial) => {
 		expect(proposals.items.map((each: { kind: string }) => each.kind)).toEqual([
 			"verify",
 			"verify",
-			"develop",
-			"develop",
+			"learn",
+			"learn",
 			"phase-out",
 		]);
 		const [first] = proposals.items;
@@ -249,17 +249,17 @@ describeOnServerOf<PlanRoomTables>("plans", { routes: planRoutes }, (trial) => {
 		expect(first.measure).toMatchObject({ unit: nord, cost: { fee: null } });
 		const body = {
 			chosen: [
-				{ finding: triage, kind: "develop" },
+				{ finding: triage, kind: "learn" },
 				{ finding: medication, kind: "verify" },
 			],
 		};
 		expect((await planner.post(path, { body })).json).toMatchObject({ already: 0 });
 		expect((await planner.post(path, { body })).json).toEqual({ added: [], already: 2 });
-		const unknown = { chosen: [{ finding: triage, kind: "recruit" }] };
+		const unknown = { chosen: [{ finding: triage, kind: "acquire" }] };
 		expect((await planner.post(path, { body: unknown })).status).toBe(400);
 		const { items } = (await planner.get(`/plans/${plan}/measures?sort=number`)).json;
 		expect(items).toMatchObject([
-			{ number: 1, kind: "develop", findings: 1, status: "proposed" },
+			{ number: 1, kind: "learn", findings: 1, status: "proposed" },
 			{ number: 2, kind: "verify", findings: 1, unitName: "Nord" },
 		]);
 		const answering = (await planner.get(`/plans/${plan}/measures?finding=${triage}`)).json;

@@ -136,7 +136,7 @@ export function measureOf(own: Partial<MeasureBody> = {}): MeasureBody {
 		goal: "Trygg legemiddelhåndtering",
 		finding: "Mangler 2 personer (har 4 av 6)",
 		measure: "Kurs i legemiddelhåndtering",
-		kind: "develop",
+		kind: "learn",
 		delivery: "training",
 		targetGroup: "Helsefagarbeidere",
 		persons: 2,

@@ -4,7 +4,8 @@ import type { PlainDate } from "../../ground/vocabulary/plain-date.ts";
 import type { GapTables } from "../../knowledge/gaps/tables.ts";
 import type { AccessTables } from "../../people/access/tables.ts";
 import type { OrganisationTables } from "../../people/organisation/tables.ts";
-import type { DeliveryKind, MeasureKind, MeasureStatus } from "./model.ts";
+import type { StoredMeasureKind } from "./measures/stored-kind.ts";
+import type { DeliveryKind, MeasureStatus } from "./model.ts";
 
 /** What every kept row has; triggers raise the version and keep owner and id. */
 interface KeptRow {
@@ -58,7 +59,7 @@ export interface MeasureTable extends KeptRow {
 	goal: Generated<string>;
 	finding_text: Generated<string>;
 	measure: string;
-	kind: MeasureKind;
+	kind: StoredMeasureKind;
 	delivery: DeliveryKind;
 	target_group: Generated<string>;
 	persons: Generated<number>;

@@ -65,7 +65,7 @@ async function fillPlan(add: (path: string, body: object) => Promise<string>): P
 	});
 	const measure = await within("/measures", {
 		...{ goalId: null, goal: "Flere sykepleiere", finding: "Mangler to", measure: "Ta utdanning" },
-		...{ kind: "develop", delivery: "training", targetGroup: "Helsefagarbeidere", persons: 2 },
+		...{ kind: "learn", delivery: "training", targetGroup: "Helsefagarbeidere", persons: 2 },
 		...{ unit: null, responsibleRole: "Enhetsleder", deadline: "2028-06-01" },
 		cost: { salaryDuringLeave: 100_000, substitute: null, travel: 0, fee: 5000 },
 		funding: { ownShare: 50_000, grant: null },

@@ -20,7 +20,7 @@ export const measuresChapterTexts: Translated<MeasuresChapterTexts> = {
 	nb: {
 		heading: "6 Strategier og tiltak",
 		intro:
-			"Kommunen bruker det den har, før den anskaffer nytt. Rekkefølgen er bekrefte, mobilisere, utvikle, rekruttere og avvikle. De fire siste er strategiene til KS og Linda Lai. Å bekrefte kommer først, fordi noe av det som ser ut til å mangle, bare mangler dokumentasjon.",
+			"Kommunen bruker det den har, før den anskaffer nytt. Rekkefølgen er bekrefte, mobilisere, lære opp, anskaffe og avvikle. De fire siste er strategiene til KS og Linda Lai. Å bekrefte kommer først, fordi noe av det som ser ut til å mangle, bare mangler dokumentasjon.",
 		proposals:
 			"Tiltakene er forslag, laget av analysen. Frist, ansvarlig og ordlyd er også forslag. Kommunen retter, priser og vedtar dem. Alle tiltak står i measures.csv, som kan redigeres i et regneark; numrene (T1, T2 …) er de samme.",
 		arenasIntro: "Opplæring er mer enn kurs. Vurder flere læringsarenaer:",
@@ -42,13 +42,13 @@ export const measuresChapterTexts: Translated<MeasuresChapterTexts> = {
 				text: "Kommunen har folk med kompetansen, men de får ikke brukt den, eller de arbeider et sted der den ikke trengs. Fordel oppgaver på nytt, tilby bytte av enhet eller delt stilling, og la dem lære opp andre. Analysen foreslår bare flytting som ikke skaper et nytt gap der de arbeider i dag. Flytting skjer i samråd med den ansatte og de tillitsvalgte.",
 				none: "Analysen fant ingen ansatte som kan mobiliseres for å lukke et gap.",
 			},
-			develop: {
-				heading: "6.3 Utvikle",
+			learn: {
+				heading: "6.3 Lære opp",
 				text: "Ansatte i gruppen mangler kompetansen, men har det som skal til for å lære den. Avtal på forhånd hvilke oppgaver kompetansen skal brukes til, og hvem som er vikar mens opplæringen pågår.",
 				none: "Ingen ansatte har det som skal til for å lukke et gap gjennom opplæring.",
 			},
-			recruit: {
-				heading: "6.4 Rekruttere",
+			acquire: {
+				heading: "6.4 Anskaffe",
 				text: "Resten må komme utenfra. Vurder først om deltidsansatte med kompetansen kan få større stilling. Ta vare på studenter og lærlinger; gode praksisplasser er rekruttering.",
 				none: "Ingen gap krever rekruttering.",
 			},
@@ -66,7 +66,7 @@ export const measuresChapterTexts: Translated<MeasuresChapterTexts> = {
 	nn: {
 		heading: "6 Strategiar og tiltak",
 		intro:
-			"Kommunen bruker det han har, før han skaffar nytt. Rekkjefølgja er stadfeste, mobilisere, utvikle, rekruttere og avvikle. Dei fire siste er strategiane til KS og Linda Lai. Å stadfeste kjem først, fordi noko av det som ser ut til å mangle, berre manglar dokumentasjon.",
+			"Kommunen bruker det han har, før han skaffar nytt. Rekkjefølgja er stadfeste, mobilisere, lære opp, skaffe og avvikle. Dei fire siste er strategiane til KS og Linda Lai. Å stadfeste kjem først, fordi noko av det som ser ut til å mangle, berre manglar dokumentasjon.",
 		proposals:
 			"Tiltaka er framlegg, laga av analysen. Frist, ansvarleg og ordlyd er òg framlegg. Kommunen rettar, prisar og vedtek dei. Alle tiltak står i measures.csv, som kan redigerast i eit rekneark; nummera (T1, T2 …) er dei same.",
 		arenasIntro: "Opplæring er meir enn kurs. Vurder fleire læringsarenaer:",
@@ -88,13 +88,13 @@ export const measuresChapterTexts: Translated<MeasuresChapterTexts> = {
 				text: "Kommunen har folk med kompetansen, men dei får ikkje brukt han, eller dei arbeider ein stad der han ikkje trengst. Fordel oppgåver på nytt, gi tilbod om byte av eining eller delt stilling, og lat dei lære opp andre. Analysen føreslår berre flytting som ikkje skaper eit nytt gap der dei arbeider i dag. Flytting skjer i samråd med den tilsette og dei tillitsvalde.",
 				none: "Analysen fann ingen tilsette som kan mobiliserast for å lukke eit gap.",
 			},
-			develop: {
-				heading: "6.3 Utvikle",
+			learn: {
+				heading: "6.3 Lære opp",
 				text: "Tilsette i gruppa manglar kompetansen, men har det som skal til for å lære han. Avtal på førehand kva oppgåver kompetansen skal brukast til, og kven som er vikar medan opplæringa går føre seg.",
 				none: "Ingen tilsette har det som skal til for å lukke eit gap gjennom opplæring.",
 			},
-			recruit: {
-				heading: "6.4 Rekruttere",
+			acquire: {
+				heading: "6.4 Skaffe",
 				text: "Resten må kome utanfrå. Vurder først om deltidstilsette med kompetansen kan få større stilling. Ta vare på studentar og lærlingar; gode praksisplassar er rekruttering.",
 				none: "Ingen gap krev rekruttering.",
 			},
@@ -112,7 +112,7 @@ export const measuresChapterTexts: Translated<MeasuresChapterTexts> = {
 	en: {
 		heading: "6 Strategies and measures",
 		intro:
-			"The municipality uses what it has before it acquires anything new. The order is verify, mobilise, develop, recruit and phase out. The last four are the strategies of KS and Linda Lai. Verifying comes first, because some of what seems to be missing only lacks evidence.",
+			"The municipality uses what it has before it acquires anything new. The order is verify, mobilise, learn, acquire and phase out. The last four are the strategies of KS and Linda Lai. Verifying comes first, because some of what seems to be missing only lacks evidence.",
 		proposals:
 			"The measures are proposals made by the analysis. Deadlines, responsible roles and wording are proposals too. The municipality corrects, prices and adopts them. All measures are in measures.csv, which can be edited in a spreadsheet; the numbers (T1, T2 …) are the same.",
 		arenasIntro: "Training is more than courses. Consider several learning arenas:",
@@ -134,13 +134,13 @@ export const measuresChapterTexts: Translated<MeasuresChapterTexts> = {
 				text: "The municipality has people with the competence, but they do not get to use it, or they work where it is not needed. Redistribute tasks, offer a change of unit or a shared position, and let them teach others. The analysis only proposes moves that open no new gap where they work today. Moves are made in consultation with the employee and the unions.",
 				none: "The analysis found no staff who could be mobilised to close a gap.",
 			},
-			develop: {
-				heading: "6.3 Develop",
+			learn: {
+				heading: "6.3 Learn",
 				text: "Staff in the group lack the competence but meet the prerequisites for learning it. Agree beforehand which tasks the competence is for, and who covers for them during the training.",
 				none: "No staff with the right prerequisites could close a gap through training.",
 			},
-			recruit: {
-				heading: "6.4 Recruit",
+			acquire: {
+				heading: "6.4 Acquire",
 				text: "The rest must come from outside. First consider whether part-time staff with the competence can have larger positions. Look after students and apprentices well; a good placement is recruitment.",
 				none: "No gap calls for recruitment.",
 			},

@@ -5,6 +5,7 @@ import type { Quantity } from "../model.ts";
 import type { PlanDb } from "../tables.ts";
 import type { MeasureBody, MeasureShown } from "./measure-contract.ts";
 import { totalMeasure } from "./measure-totals.ts";
+import { fromStoredKind, toStoredKind } from "./stored-kind.ts";
 
 /** Measures of a plan, those that answer a finding, or the one with this id; by number. */
 export async function readMeasures(
@@ -67,7 +68,7 @@ export async function readMeasures(
 			goal: row.goal,
 			finding: shown ? row.finding_text : null,
 			measure: row.measure,
-			kind: row.kind,
+			kind: fromStoredKind(row.kind),
 			delivery: row.delivery,
 			targetGroup: row.target_group,
 			persons: shown ? row.persons : null,
@@ -99,7 +100,7 @@ export function toMeasureRow(body: MeasureBody) {
 		goal: body.goal,
 		finding_text: body.finding,
 		measure: body.measure,
-		kind: body.kind,
+		kind: toStoredKind(body.kind),
 		delivery: body.delivery,
 		target_group: body.targetGroup,
 		persons: body.persons,

@@ -40,14 +40,14 @@ export const measureRules: readonly MeasureRule[] = [
 		deadlineMonths: { 1: 6, 2: 6, 3: 6 },
 	},
 	{
-		kind: "develop",
+		kind: "learn",
 		remedy: "learn",
 		delivery: "training",
 		responsible: "quality-developer",
 		deadlineMonths: { 1: 12, 2: 12, 3: 12 },
 	},
 	{
-		kind: "recruit",
+		kind: "acquire",
 		remedy: "acquire",
 		delivery: "recruitment",
 		responsible: "service-leader",

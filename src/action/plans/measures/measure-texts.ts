@@ -17,17 +17,17 @@ export interface MeasureTexts {
 	readonly finding: (missing: string, supply: string, required: string) => string;
 	readonly verify: (competence: string, evidence: string) => string;
 	readonly mobilise: (competence: string) => string;
-	readonly develop: (competence: string) => string;
-	readonly recruit: (competence: string) => string;
-	readonly recruitFte: (competence: string) => string;
+	readonly learn: (competence: string) => string;
+	readonly acquire: (competence: string) => string;
+	readonly acquireFte: (competence: string) => string;
 	readonly phaseOut: (competence: string) => string;
 	readonly phaseOutGoal: string;
 	readonly phaseOutFinding: (holders: string) => string;
 	readonly evidence: Readonly<Record<"self-declared" | "confirmed" | "documented", string>>;
 	readonly verifyGroup: string;
 	readonly mobiliseGroup: string;
-	readonly developGroup: string;
-	readonly recruitGroup: string;
+	readonly learnGroup: string;
+	readonly acquireGroup: string;
 	readonly phaseOutGroup: (competence: string) => string;
 	readonly ofRoles: (roles: string) => string;
 	readonly indicatorPersons: (competence: string) => string;
@@ -40,8 +40,8 @@ export const measureTexts: Translated<MeasureTexts> = {
 		kinds: {
 			verify: "bekrefte",
 			mobilise: "mobilisere",
-			develop: "utvikle",
-			recruit: "rekruttere",
+			learn: "lære opp",
+			acquire: "anskaffe",
 			"phase-out": "avvikle",
 		},
 		deliveries: {
@@ -76,10 +76,10 @@ export const measureTexts: Translated<MeasureTexts> = {
 			`Gå gjennom egenerklæringene om ${competence} og få dem ${evidence}`,
 		mobilise: (competence) =>
 			`Ta i bruk ${competence} som kommunen allerede har: fordel oppgaver på nytt, eller tilby ansatte å bytte enhet`,
-		develop: (competence) =>
+		learn: (competence) =>
 			`Gi opplæring i ${competence} til ansatte som har det som skal til for å lære det`,
-		recruit: (competence) => `Rekrutter ansatte med ${competence}`,
-		recruitFte: (competence) =>
+		acquire: (competence) => `Rekrutter ansatte med ${competence}`,
+		acquireFte: (competence) =>
 			`Rekrutter ansatte med ${competence}; vurder først å øke stillingene til dem som har kompetansen`,
 		phaseOut: (competence) =>
 			`Avklar om kommunen fortsatt trenger ${competence}: still krav om den, eller slutt å vedlikeholde den`,
@@ -92,8 +92,8 @@ export const measureTexts: Translated<MeasureTexts> = {
 		},
 		verifyGroup: "Ansatte i gruppen uten god nok dokumentasjon",
 		mobiliseGroup: "Ansatte som har kompetansen, men ikke bruker den her",
-		developGroup: "Ansatte i gruppen som mangler kompetansen",
-		recruitGroup: "Nye ansatte",
+		learnGroup: "Ansatte i gruppen som mangler kompetansen",
+		acquireGroup: "Nye ansatte",
 		phaseOutGroup: (competence) => `Ansatte med ${competence}`,
 		ofRoles: (roles) => `gjelder ${roles}`,
 		indicatorPersons: (competence) => `Kvalifiserte personer med ${competence}`,
@@ -104,8 +104,8 @@ export const measureTexts: Translated<MeasureTexts> = {
 		kinds: {
 			verify: "stadfeste",
 			mobilise: "mobilisere",
-			develop: "utvikle",
-			recruit: "rekruttere",
+			learn: "lære opp",
+			acquire: "skaffe",
 			"phase-out": "avvikle",
 		},
 		deliveries: {
@@ -140,10 +140,10 @@ export const measureTexts: Translated<MeasureTexts> = {
 			`Gå gjennom eigenerklæringane om ${competence} og få dei ${evidence}`,
 		mobilise: (competence) =>
 			`Ta i bruk ${competence} som kommunen alt har: fordel oppgåver på nytt, eller gi tilsette tilbod om å byte eining`,
-		develop: (competence) =>
+		learn: (competence) =>
 			`Gi opplæring i ${competence} til tilsette som har det som skal til for å lære det`,
-		recruit: (competence) => `Rekrutter tilsette med ${competence}`,
-		recruitFte: (competence) =>
+		acquire: (competence) => `Rekrutter tilsette med ${competence}`,
+		acquireFte: (competence) =>
 			`Rekrutter tilsette med ${competence}; vurder først å auke stillingane til dei som har kompetansen`,
 		phaseOut: (competence) =>
 			`Avklar om kommunen framleis treng ${competence}: set krav om han, eller slutt å halde han ved like`,
@@ -156,8 +156,8 @@ export const measureTexts: Translated<MeasureTexts> = {
 		},
 		verifyGroup: "Tilsette i gruppa utan god nok dokumentasjon",
 		mobiliseGroup: "Tilsette som har kompetansen, men ikkje bruker han her",
-		developGroup: "Tilsette i gruppa som manglar kompetansen",
-		recruitGroup: "Nye tilsette",
+		learnGroup: "Tilsette i gruppa som manglar kompetansen",
+		acquireGroup: "Nye tilsette",
 		phaseOutGroup: (competence) => `Tilsette med ${competence}`,
 		ofRoles: (roles) => `gjeld ${roles}`,
 		indicatorPersons: (competence) => `Kvalifiserte personar med ${competence}`,
@@ -168,8 +168,8 @@ export const measureTexts: Translated<MeasureTexts> = {
 		kinds: {
 			verify: "verify",
 			mobilise: "mobilise",
-			develop: "develop",
-			recruit: "recruit",
+			learn: "learn",
+			acquire: "acquire",
 			"phase-out": "phase out",
 		},
 		deliveries: {
@@ -204,9 +204,9 @@ export const measureTexts: Translated<MeasureTexts> = {
 			`Go through the self-declarations of ${competence} and have them ${evidence}`,
 		mobilise: (competence) =>
 			`Make use of ${competence} that the municipality already has: redistribute tasks, or offer staff a change of unit`,
-		develop: (competence) => `Give training in ${competence} to staff who meet the prerequisites`,
-		recruit: (competence) => `Recruit staff with ${competence}`,
-		recruitFte: (competence) =>
+		learn: (competence) => `Give training in ${competence} to staff who meet the prerequisites`,
+		acquire: (competence) => `Recruit staff with ${competence}`,
+		acquireFte: (competence) =>
 			`Recruit staff with ${competence}; first consider larger positions for those who have the competence`,
 		phaseOut: (competence) =>
 			`Find out whether the municipality still needs ${competence}: set a requirement, or stop maintaining it`,
@@ -219,8 +219,8 @@ export const measureTexts: Translated<MeasureTexts> = {
 		},
 		verifyGroup: "Staff in the group without good enough evidence",
 		mobiliseGroup: "Staff who have the competence but do not use it here",
-		developGroup: "Staff in the group who lack the competence",
-		recruitGroup: "New staff",
+		learnGroup: "Staff in the group who lack the competence",
+		acquireGroup: "New staff",
 		phaseOutGroup: (competence) => `Staff with ${competence}`,
 		ofRoles: (roles) => `applies to ${roles}`,
 		indicatorPersons: (competence) => `Qualified persons with ${competence}`,

@@ -52,7 +52,7 @@ describe("proposed measures", () => {
 		);
 	});
 
-	it("come in the order verify, mobilise, develop, recruit, phase out", () => {
+	it("come in the order verify, mobilise, learn, acquire, phase out", () => {
 		const gap = findingOf({ remedies: { verify: 1, mobilise: 1, learn: 1, acquire: 1 } });
 		expect(proposeMeasures(analysisOf([gap]), "nb").map(({ kind }) => kind)).toEqual(measureKinds);
 	});

@@ -20,6 +20,7 @@ import { toMeasureRow } from "./measure-rows-store.ts";
 import { nextNumber } from "./measures-store.ts";
 import type { ChosenBody, ProposalQuery, ProposalShown } from "./proposal-contract.ts";
 import { proposeMeasures } from "./proposed-measures.ts";
+import { fromStoredKind } from "./stored-kind.ts";
 
 /** What the plan's analysis proposes, and which of it the plan has. */
 export async function listProposals(
@@ -109,7 +110,9 @@ async function readProposals(
 		.where("measure.plan", "=", plan)
 		.where("measure.status", "<>", "dropped")
 		.execute();
-	const savedAs = new Map(saved.map((each) => [keyOf(each), each.id]));
+	const savedAs = new Map(
+		saved.map(({ id, kind, finding }) => [keyOf({ kind: fromStoredKind(kind), finding }), id]),
+	);
 	return success(
 		proposeFrom(stored, language).map((proposal) => ({
 			...proposal,

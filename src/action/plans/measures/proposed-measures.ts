@@ -17,7 +17,7 @@ const unfunded: MeasureFunding = { ownShare: null, grant: null };
 
 /**
  * One proposed measure for each remedy with somebody in it, and one for each competence to phase out (files, "Writing").
- * Ordered by kind (verify, mobilise, develop, recruit, phase out), within a kind as the findings are.
+ * Ordered by kind (verify, mobilise, learn, acquire, phase out), within a kind as the findings are.
  */
 export function proposeMeasures(analysis: GapAnalysis, language: Language): Measure[] {
 	const proposals = measureRules.flatMap((rule) =>
@@ -90,12 +90,12 @@ function describeMeasure(finding: GapFinding, rule: MeasureRule, texts: MeasureT
 			return texts.verify(competence, texts.evidence[finding.minEvidence]);
 		case "mobilise":
 			return texts.mobilise(competence);
-		case "develop":
-			return texts.develop(competence);
-		case "recruit":
+		case "learn":
+			return texts.learn(competence);
+		case "acquire":
 			return toQuantity(0, finding.countedIn).countedIn === "fte" && finding.supply > 0
-				? texts.recruitFte(competence)
-				: texts.recruit(competence);
+				? texts.acquireFte(competence)
+				: texts.acquire(competence);
 		case "phase-out":
 			return texts.phaseOut(competence);
 	}
@@ -106,8 +106,8 @@ function describeTargetGroup(finding: GapFinding, rule: MeasureRule, texts: Meas
 	const group = {
 		verify: texts.verifyGroup,
 		mobilise: texts.mobiliseGroup,
-		develop: texts.developGroup,
-		recruit: texts.recruitGroup,
+		learn: texts.learnGroup,
+		acquire: texts.acquireGroup,
 		"phase-out": texts.phaseOutGroup(competence),
 	}[rule.kind];
 	return finding.roles.length === 0

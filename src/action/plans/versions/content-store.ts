@@ -1,4 +1,5 @@
 import type { Identifier } from "../../../ground/vocabulary/identifier.ts";
+import { fromStoredKind } from "../measures/stored-kind.ts";
 import type { PlanDb } from "../tables.ts";
 import type { PlanContent } from "./plan-content.ts";
 
@@ -82,7 +83,7 @@ export async function readContent(db: PlanDb, plan: Identifier): Promise<PlanCon
 			finding: each.finding_text,
 			findings: links.filter(({ measure }) => measure === each.id).map(({ finding }) => finding),
 			measure: each.measure,
-			kind: each.kind,
+			kind: fromStoredKind(each.kind),
 			delivery: each.delivery,
 			targetGroup: each.target_group,
 			persons: each.persons,
