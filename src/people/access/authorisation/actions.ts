@@ -43,6 +43,13 @@ const representatives: WhoMay = {
 };
 const readersOfPersons: WhoMay = { ...planners, "unit-leader": "units", employee: "self" };
 const readersOfFigures: WhoMay = { ...planners, "unit-leader": "units", ...involved };
+const partiesOfConversations: WhoMay = {
+	employee: "self",
+	"unit-leader": "units",
+	"quality-developer": "self",
+	"municipal-director": "self",
+	"municipal-administrator": "self",
+};
 
 /** Everything that can be done, and who may do it, how far. The one place where it is decided; the help page shows it. */
 export const actions = {
@@ -76,6 +83,13 @@ export const actions = {
 	"requirements.change": keepers,
 	"holdings.read": readersOfPersons,
 	"holdings.change": { ...keepers, "unit-leader": "units" },
+	// The record itself is for the two whose it is, whatever the role; the database sees to that.
+	"conversations.read": partiesOfConversations,
+	"conversations.change": partiesOfConversations,
+	"conversations.count": planners,
+	"signals.read": readersOfFigures,
+	"signals.change": { ...planners, "unit-leader": "units" },
+	"signals.answer": { ...planners, "unit-leader": "units" },
 	"imports.read": keepers,
 	"imports.change": keepers,
 	"analyses.read": readersOfFigures,

@@ -8,7 +8,12 @@ import { pageQuery } from "../../../machinery/http/listing/page.ts";
 import { looseWordsField, wordsField } from "../text-without-identity-number.ts";
 
 /** What can be shared. The policies of the shared tables name these. */
-const cooperationPurposes = ["guidance", "catalogue", "shared-persons"] as const;
+const cooperationPurposes = [
+	"guidance",
+	"catalogue",
+	"shared-persons",
+	"competence-offers",
+] as const;
 
 export const cooperationBody = z.strictObject({
 	name: wordsField(),
