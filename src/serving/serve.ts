@@ -13,6 +13,7 @@ import type { Tables as AccessTables } from "../people/access/tables.ts";
 import { readAllMigrations } from "./all-migrations.ts";
 import { createAllRoutes } from "./all-routes.ts";
 import { norwegianClock } from "./norwegian-clock.ts";
+import { builtWebFolder, readApplication } from "./pages/application.ts";
 import { createPages, createProblemPage } from "./pages/pages.ts";
 import { prepareStore } from "./prepare-store.ts";
 import { isSchemaInPlace } from "./schema-in-place.ts";
@@ -115,7 +116,11 @@ async function makeServer(
 	return createServer({
 		routes,
 		doorRoutes: createDoorRoutes({ demo, origin, mail, providers, onFault }),
-		pages: createPages({ database, demo, providers, routes }),
+		pages: createPages({
+			...{ database, demo, providers, routes },
+			application: readApplication(builtWebFolder),
+		}),
+		webFolder: builtWebFolder,
 		problemPage: createProblemPage({ demo, origin }),
 		doorkeeper: createDoorkeeper({ demo }),
 		database,

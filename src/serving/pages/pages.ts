@@ -10,6 +10,7 @@ import type {
 import type { Language } from "../../machinery/languages/language.ts";
 import type { SignInProvider } from "../../people/access/door/elsewhere/sign-in-provider.ts";
 import type { Tables } from "../../people/access/tables.ts";
+import { createApplicationPages, findWayBack } from "./application.ts";
 import { showNotFound, showProblem, showProblems, showRoles } from "./help-pages.ts";
 import { type Html, html } from "./html.ts";
 import { layOut } from "./layout.ts";
@@ -31,6 +32,8 @@ export interface PageParts {
 	readonly demo: boolean;
 	readonly providers: readonly SignInProvider[];
 	readonly routes: readonly Route[];
+	/** The built web application's page; without, the server's own pages are all there is. */
+	readonly application?: string | undefined;
 }
 
 const style = readFileSync(new URL("./style.css", import.meta.url), "utf8");
@@ -42,7 +45,7 @@ export function createProblemPage({ demo, origin }: { demo: boolean; origin: str
 		layOut({ language, path: "/", title, demo }, showSignInRefused(detail, origin, language));
 }
 
-/** The pages for the eye until the web application comes: start, sign-in and help. */
+/** The pages that the server makes itself: the way in, help, and the application's one page. */
 export function createPages(parts: PageParts): readonly PageRoute[] {
 	const page = (
 		{ language, path }: Pick<PageRequest, "language" | "path">,
@@ -64,53 +67,67 @@ export function createPages(parts: PageParts): readonly PageRoute[] {
 	const signInPage = (request: PageRequest, form: Omit<SignInForm, "providers">, status: number) =>
 		page(
 			// A reload of the answer to a form leads to the page the form is on.
-			{ ...request, path: "/" },
+			{ ...request, path: "/sign-in" },
 			pageTexts[request.language].name,
-			html`${showIntroduction(request.language)}${showSignIn({ ...form, providers: parts.providers }, request.language)}`,
+			html`${showIntroduction(request.language)}${showSignIn({ ...form, providers: parts.providers, ...wayBack(request) }, request.language)}`,
 			status,
+			wayBack(request),
 		);
-	const home = ({ language }: PageRequest) => `/?lang=${language}`;
+	const { application } = parts;
+	const wayBack = ({ query }: PageRequest) => ({
+		...(query.next === undefined ? {} : { next: query.next }),
+	});
 	const asFault = (outcome: DoorOutcome) => (outcome.ok ? undefined : outcome);
 
+	const showStart = async (request: PageRequest): Promise<PageAnswer> => {
+		const { caller, language } = request;
+		const texts = pageTexts[language];
+		const introduction = showIntroduction(language);
+		const signedIn =
+			caller === undefined
+				? undefined
+				: showSignedIn(
+						await getSignedIn(parts.database, caller),
+						caller.roles,
+						parts.routes,
+						language,
+					);
+		if (!parts.demo) {
+			return signedIn === undefined
+				? signInPage(request, {}, 200)
+				: page(request, texts.name, html`${introduction}${signedIn}`);
+		}
+		const listed = await request.door("listDemoAccounts", {});
+		const choices = listed.ok
+			? (listed.answer.body as { readonly items: readonly DemoChoice[] }).items
+			: [];
+		return page(
+			request,
+			texts.name,
+			html`${introduction}${signedIn}${showRoleChoice(choices, signedIn !== undefined, language, request.query.next)}`,
+			200,
+			wayBack(request),
+		);
+	};
 	const start: PageRoute = {
 		method: "get",
 		path: "/",
-		async run(request) {
-			const { caller, language } = request;
-			const texts = pageTexts[language];
-			const introduction = showIntroduction(language);
-			const signedIn =
-				caller === undefined
-					? undefined
-					: showSignedIn(
-							await getSignedIn(parts.database, caller),
-							caller.roles,
-							parts.routes,
-							language,
-						);
-			if (!parts.demo) {
-				return signedIn === undefined
-					? signInPage(request, {}, 200)
-					: page(request, texts.name, html`${introduction}${signedIn}`);
-			}
-			const listed = await request.door("listDemoAccounts", {});
-			const choices = listed.ok
-				? (listed.answer.body as { readonly items: readonly DemoChoice[] }).items
-				: [];
-			return page(
-				request,
-				texts.name,
-				html`${introduction}${signedIn}${showRoleChoice(choices, signedIn !== undefined, language)}`,
-			);
-		},
+		run: async (request) =>
+			request.caller !== undefined && application !== undefined
+				? { text: application }
+				: showStart(request),
 	};
+	const signInPlace: PageRoute = { method: "get", path: "/sign-in", run: showStart };
 
 	const signOut: PageRoute = {
 		method: "post",
 		path: "/sign-out",
 		async run(request) {
 			const outcome = await request.door("signOut", {});
-			return { redirect: home(request), ...(outcome.ok ? { door: outcome.answer } : {}) };
+			return {
+				redirect: `/?lang=${request.language}`,
+				...(outcome.ok ? { door: outcome.answer } : {}),
+			};
 		},
 	};
 
@@ -122,7 +139,7 @@ export function createPages(parts: PageParts): readonly PageRoute[] {
 			const [account = "", role = ""] = (request.form.choice ?? "").split(" ");
 			const outcome = await request.door("signInToDemo", { body: { account, role } });
 			return outcome.ok
-				? { redirect: home(request), door: outcome.answer }
+				? { redirect: findWayBack(request), door: outcome.answer }
 				: page(request, outcome.title, html`<p>${outcome.detail}</p>`, outcome.status);
 		},
 	};
@@ -143,7 +160,7 @@ export function createPages(parts: PageParts): readonly PageRoute[] {
 			if (outcome.answer.session === undefined) {
 				return signInPage(request, { email, organisations }, 200);
 			}
-			return { redirect: home(request), door: outcome.answer };
+			return { redirect: findWayBack(request), door: outcome.answer };
 		},
 	};
 
@@ -236,6 +253,8 @@ export function createPages(parts: PageParts): readonly PageRoute[] {
 
 	return [
 		start,
+		signInPlace,
+		...(application === undefined ? [] : createApplicationPages(application)),
 		signOut,
 		...(parts.demo ? [demoSignIn] : [signIn, ...forgotten, ...choosePassword]),
 		...help,

@@ -13,12 +13,14 @@ export interface SignInForm {
 	readonly providers: readonly SignInProvider[];
 	readonly fault?: FormFault | undefined;
 	readonly email?: string | undefined;
+	/** Where to go on afterwards, an address of our own. */
+	readonly next?: string | undefined;
 	/** To choose between, when the address has accounts in several. The password is asked for again: it is not kept. */
 	readonly organisations?: readonly { readonly id: string; readonly name: string }[] | undefined;
 }
 
 export function showSignIn(
-	{ providers, fault, email = "", organisations = [] }: SignInForm,
+	{ providers, fault, email = "", next, organisations = [] }: SignInForm,
 	language: Language,
 ): Html {
 	const texts = pageTexts[language];
@@ -30,7 +32,7 @@ export function showSignIn(
 	return html`<section class="panel"><h2>${texts.signIn}</h2>
 ${showFault(fault)}
 <p>${texts.signInLead}</p>
-<form method="post" action="/sign-in?lang=${language}">
+<form method="post" action="/sign-in?${writeQuery({ lang: language, next })}">
 <label for="email">${texts.email}</label>
 <input id="email" name="email" type="email" autocomplete="username" required value="${email}">
 <label for="password">${texts.password}</label>
@@ -92,4 +94,12 @@ export function showSignInRefused(detail: string, origin: string, language: Lang
 	});
 	return html`<div class="fault" role="alert">${parts}</div>
 <p><a class="button" href="/?lang=${language}">${pageTexts[language].signIn}</a></p>`;
+}
+
+/** The part of an address after `?`, without what is not given. */
+export function writeQuery(values: Readonly<Record<string, string | undefined>>): string {
+	const given = Object.entries(values).flatMap(([key, value]): [string, string][] =>
+		value === undefined ? [] : [[key, value]],
+	);
+	return new URLSearchParams(given).toString();
 }

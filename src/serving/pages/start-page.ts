@@ -5,6 +5,7 @@ import { roleNames } from "../../people/access/authorisation/role-names.ts";
 import { isRole, type Role, roles } from "../../people/access/authorisation/roles.ts";
 import { type Html, html } from "./html.ts";
 import { pageTexts } from "./page-texts.ts";
+import { writeQuery } from "./sign-in-pages.ts";
 import type { SignedIn } from "./signed-in-store.ts";
 
 /** What can be looked at from the start page, by the names of operations. */
@@ -72,6 +73,7 @@ export function showRoleChoice(
 	choices: readonly DemoChoice[],
 	isSignedIn: boolean,
 	language: Language,
+	next?: string,
 ): Html {
 	const texts = pageTexts[language];
 	const placeOf = ({ role }: DemoChoice) => (isRole(role) ? roles.indexOf(role) : roles.length);
@@ -95,5 +97,5 @@ export function showRoleChoice(
 		)}</ul></details>`,
 	);
 	return html`<section><h2>${isSignedIn ? texts.changeRole : texts.chooseRole}</h2><p>${texts.chooseRoleLead}</p>
-<form method="post" action="/demo/sign-in?lang=${language}">${shown}</form></section>`;
+<form method="post" action="/demo/sign-in?${writeQuery({ lang: language, next })}">${shown}</form></section>`;
 }

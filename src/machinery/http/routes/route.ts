@@ -8,6 +8,9 @@ import type { Caller, Reach } from "./caller.ts";
 
 export type Method = "get" | "post" | "put" | "patch" | "delete";
 
+/** How far an action goes for the caller; undefined: not at all. */
+export type ReachOf = (action: string) => Reach | undefined;
+
 /** What a route is handed: everything is parsed, the caller is known and allowed, a transaction of its organisation is open. */
 export interface RouteRequest<Tables, Params, Query, Body> {
 	readonly params: Params;
@@ -17,7 +20,7 @@ export interface RouteRequest<Tables, Params, Query, Body> {
 	/** How far the route's action goes for this caller. */
 	readonly reach: Reach;
 	/** Whether the caller may do another action too, and how far; undefined: not at all. */
-	readonly reachOf: (action: string) => Reach | undefined;
+	readonly reachOf: ReachOf;
 	/** Committed when the route answers with a value, rolled back when with a problem. */
 	readonly transaction: Transaction<Tables>;
 	readonly today: PlainDate;

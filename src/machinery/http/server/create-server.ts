@@ -20,6 +20,7 @@ import { readJson } from "./json-body.ts";
 import { findLoggable, logForm } from "./log-line.ts";
 import { mountApi } from "./mount-api.ts";
 import { mountPages } from "./mount-pages.ts";
+import { mountWeb } from "./mount-web.ts";
 import { sendInternalProblem, sendProblem } from "./send-answer.ts";
 import type { ServerParts } from "./server-parts.ts";
 import { isSafeOrigin } from "./site.ts";
@@ -78,6 +79,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
 	addSignsOfLife(server, parts);
 	await mountApi(server, parts, jar);
 	await mountDocument(server, parts, jar);
+	await mountWeb(server, parts.webFolder);
 	mountPages(server, parts, jar);
 	server.setNotFoundHandler((request, reply) =>
 		sendProblem(request, reply, { code: "not-found" }, parts.site),

@@ -25,6 +25,8 @@ export interface ServerParts {
 	readonly doorRoutes: readonly DoorRoute[];
 	/** HTML. */
 	readonly pages?: readonly PageRoute[];
+	/** Where the built web application is, an absolute path; without, there is none. */
+	readonly webFolder?: string;
 	/** The page of a problem met on a road that a browser goes by itself, as back from a sign-in elsewhere. */
 	readonly problemPage?: (problem: ShownProblem, language: Language) => string;
 	readonly doorkeeper: Doorkeeper;

@@ -27,7 +27,8 @@ export const ownAccountRoutes: readonly Route[] = [
 		summary: "Who is signed in, where, and in which roles.",
 		action: "own-account.read",
 		answer: ownAccountShown,
-		run: async ({ transaction, caller }) => success(await getOwnAccount(transaction, caller)),
+		run: async ({ transaction, caller, reachOf }) =>
+			success(await getOwnAccount(transaction, caller, reachOf)),
 	}),
 	route({
 		method: "patch",
@@ -39,14 +40,14 @@ export const ownAccountRoutes: readonly Route[] = [
 		changes: "version",
 		body: z.strictObject({ language: languageField }),
 		answer: ownAccountShown,
-		async run({ transaction, caller, body, expectedVersion }) {
+		async run({ transaction, caller, body, expectedVersion, reachOf }) {
 			const isChanged = await changeOwnLanguage(
 				transaction,
 				caller,
 				expectedVersion,
 				body.language,
 			);
-			const after = await getOwnAccount(transaction, caller);
+			const after = await getOwnAccount(transaction, caller, reachOf);
 			return isChanged ? success(after) : failure(stale(after));
 		},
 	}),

@@ -2,7 +2,9 @@ import type { Kysely } from "kysely";
 import type { z } from "zod";
 import type { Identifier } from "../../../ground/vocabulary/identifier.ts";
 import type { Caller } from "../../../machinery/http/routes/caller.ts";
+import type { ReachOf } from "../../../machinery/http/routes/route.ts";
 import type { Language } from "../../../machinery/languages/language.ts";
+import { actions } from "../authorisation/actions.ts";
 import { isRole } from "../authorisation/roles.ts";
 import type { Tables } from "../tables.ts";
 import type { ownAccountShown, sessionShown } from "./account-contract.ts";
@@ -12,11 +14,12 @@ import { findAccount } from "./account-store.ts";
 export async function getOwnAccount(
 	db: Kysely<Tables>,
 	caller: Caller,
+	reachOf: ReachOf,
 ): Promise<z.output<typeof ownAccountShown>> {
 	const account = await findAccount(db, caller.account);
 	const organisation = await db
 		.selectFrom("organisation")
-		.select(["id", "name"])
+		.select(["id", "name", "kind"])
 		.where("id", "=", caller.organisation)
 		.executeTakeFirst();
 	if (account === undefined || organisation === undefined) {
@@ -24,7 +27,13 @@ export async function getOwnAccount(
 	}
 	const { id, version, email, name, language, person, roles } = account;
 	const actsAs = caller.roles.filter(isRole);
-	return { id, version, email, name, language, person, organisation, actsAs, roles };
+	const may = Object.fromEntries(
+		Object.keys(actions).flatMap((action) => {
+			const reach = reachOf(action);
+			return reach === undefined ? [] : [[action, reach.kind]];
+		}),
+	);
+	return { id, version, email, name, language, person, organisation, actsAs, roles, may };
 }
 
 /** False when the account has another version. */

@@ -1,0 +1,13 @@
+import { writeDocument } from "../src/machinery/http/openapi/write-document.ts";
+import { createDoorRoutes } from "../src/people/access/door/door-routes.ts";
+import { createAllRoutes } from "../src/serving/all-routes.ts";
+
+const origin = "https://plan.example.no";
+const mail = { send: async () => {} };
+const document = writeDocument({
+	routes: createAllRoutes({ origin, mail, now: () => 0 }),
+	doorRoutes: createDoorRoutes({ demo: true, origin, mail, providers: [], onFault: () => {} }),
+	origin,
+	cookieName: "rodtrad",
+});
+process.stdout.write(JSON.stringify(document));
