@@ -9,6 +9,7 @@ const folders = [
 	"people/access",
 	"knowledge/guidance",
 	"knowledge/competence",
+	"knowledge/mapping",
 	"knowledge/gaps",
 	"knowledge/imports",
 	"action/plans",

@@ -44,7 +44,7 @@ const tableOf: Readonly<Record<string, string>> = {
 		other: "competence",
 		title: "position_title",
 	},
-	...{ employments: "employment", positions: "position", commonPerson: "person", goalId: "goal" },
+	...{ employments: "employment", positions: "position", commonPerson: "person" },
 	...{ findings: "finding", grant: "role_grant", rule: "retention_rule", input: "plan_input" },
 	...{ link: "person_link", relation: "competence_relation", version: "catalogue_version" },
 };

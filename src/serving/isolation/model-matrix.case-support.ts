@@ -26,9 +26,28 @@ const shared: Readonly<Record<string, string>> = {
 	guidance_use: "guidance",
 	person_link: "shared-persons",
 };
-const personal = ["person", "employment", "holding", "import_file"];
-const fixed = ["analysis", "finding", "catalogue_version", "plan_version"];
-const withSelf = ["person", "employment", "holding"];
+/** Signed by somebody else: the one it is about reads, and neither adds nor removes. */
+const signed = ["observed_check", "check_withdrawal"];
+const withSelf = [
+	"person",
+	"employment",
+	"holding",
+	"mapping_answer",
+	"declaration",
+	"declaration_attachment",
+	"learning_wish",
+	...signed,
+];
+const personal = [...withSelf, "import_file"];
+const fixed = [
+	"analysis",
+	"finding",
+	"catalogue_version",
+	"plan_version",
+	"mapping_round_progress",
+	"mapping_round_holding",
+	...signed,
+];
 const doorCommands: Readonly<Record<string, readonly string[]>> = {
 	account: ["select", "update"],
 	role_grant: ["select"],
@@ -178,6 +197,9 @@ function mayChange({ asker, table, row, command }: Cell): boolean {
 			return own && command !== "update";
 		case "account":
 			return own && (row === "own" || command !== "insert" || asker.role === "system");
+		case "observed_check":
+		case "check_withdrawal":
+			return own && (command === "update" || asker.person !== employee);
 		default:
 			return own || (table in shared && row === `of ${asker.organisation}`);
 	}

@@ -216,7 +216,7 @@ async function addTellingFigures(planner: TrialClient): Promise<void> {
 		...{ baseline: 87_651, baselineOn: "2026-01-01", target: 99, targetOn: "2028-01-01" },
 	});
 	const measure = await add(`${plan}/measures`, {
-		...{ goalId: null, goal: "Flere", finding: "For få", measure: "Kurs", kind: "learn" },
+		...{ goal: null, goalText: "Flere", findingText: "For få", measure: "Kurs", kind: "learn" },
 		...{ delivery: "training", targetGroup: "Alle", persons: 87_653, unit: null },
 		...{ responsibleRole: "Leder", deadline: "2028-06-01", indicator: "Antall" },
 		cost: { salaryDuringLeave: null, substitute: null, travel: null, fee: null },
