@@ -203,7 +203,7 @@ describeOnServerOf<PlanRoomTables>("plans", { routes: planRoutes }, (trial) => {
 			const { measures } = (await who.get(`/plans/${plan}/versions/1`)).json.content;
 			return items.map((item: Record<string, unknown>, index: number) => [
 				item.persons,
-				item.finding,
+				item.findingText,
 				item.baseline,
 				item.withheld,
 				measures[index].persons,
@@ -259,8 +259,8 @@ describeOnServerOf<PlanRoomTables>("plans", { routes: planRoutes }, (trial) => {
 		expect((await planner.post(path, { body: unknown })).status).toBe(400);
 		const { items } = (await planner.get(`/plans/${plan}/measures?sort=number`)).json;
 		expect(items).toMatchObject([
-			{ number: 1, kind: "learn", findings: 1, status: "proposed" },
-			{ number: 2, kind: "verify", findings: 1, unitName: "Nord" },
+			{ number: 1, kind: "learn", linkedFindings: 1, status: "proposed" },
+			{ number: 2, kind: "verify", linkedFindings: 1, unitName: "Nord" },
 		]);
 		const answering = (await planner.get(`/plans/${plan}/measures?finding=${triage}`)).json;
 		expect(answering.items).toHaveLength(1);
@@ -334,7 +334,7 @@ describeOnServerOf<PlanRoomTables>("plans", { routes: planRoutes }, (trial) => {
 	test("are removed only while nothing was said or done, and stay when they are referred to", async () => {
 		const { planner, union, plan, versionNow } = await begin();
 		const goal = (await planner.post(`/plans/${plan}/goals`, { body: goalOf() })).json.id;
-		const body = measureOf({ goalId: goal });
+		const body = measureOf({ goal });
 		const measure = (await planner.post(`/plans/${plan}/measures`, { body })).json.id;
 		expect((await planner.delete(`/goals/${goal}`, { ifMatch: 1 })).status).toBe(409);
 		expect((await planner.delete(`/measures/${measure}`, { ifMatch: 7 })).status).toBe(412);
@@ -385,7 +385,7 @@ describeOnServerOf<PlanRoomTables>("plans", { routes: planRoutes }, (trial) => {
 		expect(await fault("/plans", { ...planOf(), title: "a\0b" })).toEqual([400, "/title"]);
 		const measures = inPlan("measures");
 		expect(await fault(measures, { ...measureOf(), unit: nobody })).toEqual([400, "/unit"]);
-		expect(await fault(measures, { ...measureOf(), goalId: nobody })).toEqual([400, "/goalId"]);
+		expect(await fault(measures, { ...measureOf(), goal: nobody })).toEqual([400, "/goal"]);
 		expect(await fault(measures, { ...measureOf(), persons: 2 ** 40 })).toEqual([400, "/persons"]);
 		expect(await fault(inPlan("goals"), goalOf({ unitOfMeasure: "" }))).toEqual([
 			400,

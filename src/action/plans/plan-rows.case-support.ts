@@ -132,9 +132,9 @@ export function goalOf(own: Partial<GoalBody> = {}): GoalBody {
 
 export function measureOf(own: Partial<MeasureBody> = {}): MeasureBody {
 	return {
-		goalId: null,
-		goal: "Trygg legemiddelhåndtering",
-		finding: "Mangler 2 personer (har 4 av 6)",
+		goal: null,
+		goalText: "Trygg legemiddelhåndtering",
+		findingText: "Mangler 2 personer (har 4 av 6)",
 		measure: "Kurs i legemiddelhåndtering",
 		kind: "learn",
 		delivery: "training",

@@ -64,7 +64,7 @@ async function fillPlan(add: (path: string, body: object) => Promise<string>): P
 		...{ baseline: null, baselineOn: null, target: 100, targetOn: "2028-01-01" },
 	});
 	const measure = await within("/measures", {
-		...{ goalId: null, goal: "Flere sykepleiere", finding: "Mangler to", measure: "Ta utdanning" },
+		...{ goal: null, goalText: "Flere sykepleiere", findingText: "Mangler to", measure: "Ta utdanning" },
 		...{ kind: "learn", delivery: "training", targetGroup: "Helsefagarbeidere", persons: 2 },
 		...{ unit: null, responsibleRole: "Enhetsleder", deadline: "2028-06-01" },
 		cost: { salaryDuringLeave: 100_000, substitute: null, travel: 0, fee: 5000 },

@@ -122,8 +122,8 @@ async function readKeptMeasures(
 		.filter(({ status }) => status !== "dropped")
 		.map((row) => ({
 			number: row.number,
-			goal: row.goal,
-			finding: row.finding ?? "",
+			goal: row.goalText,
+			finding: row.findingText ?? "",
 			requirementIndex: requirementOf.get(row.id) ?? null,
 			measure: row.measure,
 			kind: row.kind,

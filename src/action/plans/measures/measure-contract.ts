@@ -30,9 +30,9 @@ const quantity = z.strictObject({
 });
 
 export const measureBody = z.strictObject({
-	goalId: identifierField.nullable().meta({ description: "The plan's goal it is for." }),
-	goal: looseWordsField(2000).meta({ description: "What the measure itself is to reach." }),
-	finding: looseWordsField(2000).meta({ description: "The finding it answers, in words." }),
+	goal: identifierField.nullable().meta({ description: "The plan's goal it is for; null: none." }),
+	goalText: looseWordsField(2000).meta({ description: "What the measure itself is to reach." }),
+	findingText: looseWordsField(2000).meta({ description: "The finding it answers, in words." }),
 	measure: wordsField(5000),
 	kind: z.enum(measureKinds),
 	delivery: z.enum(deliveryKinds),
@@ -86,8 +86,8 @@ const totalFields = {
 /** A measure's fields as they are shown: what the product proposed may be longer than what can be written. */
 export const measureFields = {
 	...measureBody.shape,
-	goal: z.string(),
-	finding: z.string(),
+	goalText: z.string(),
+	findingText: z.string(),
 	measure: z.string(),
 	targetGroup: z.string(),
 	responsibleRole: z.string(),
@@ -99,16 +99,16 @@ export const measureShown = z.object({
 	...measureFields,
 	plan: identifierField,
 	number: z.number().int().meta({ description: "1, 2, 3 … in the plan; written T1, T2 …" }),
-	finding: z.string().nullable(),
+	findingText: z.string().nullable(),
 	persons: z.number().int().nullable(),
 	unitName: z.string().nullable(),
 	status: z.enum(measureStatuses),
 	totals: z.object({ ...totalFields, missing: z.array(z.enum(priceParts)) }),
-	findings: z.number().int().meta({ description: "How many findings it is linked to." }),
+	linkedFindings: z.number().int().meta({ description: "How many findings it is linked to." }),
 	deliveries: z.number().int(),
 	withheld: z.literal("protected").nullable().meta({
 		description:
-			"protected: finding, persons, baseline and target count persons and are not shown here.",
+			"protected: findingText, persons, baseline and target count persons and are not shown here.",
 	}),
 });
 export type MeasureShown = z.output<typeof measureShown>;

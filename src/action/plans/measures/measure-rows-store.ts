@@ -64,9 +64,9 @@ export async function readMeasures(
 			version: row.version,
 			plan: row.plan,
 			number: row.number,
-			goalId: row.goal_id,
-			goal: row.goal,
-			finding: shown ? row.finding_text : null,
+			goal: row.goal_id,
+			goalText: row.goal,
+			findingText: shown ? row.finding_text : null,
 			measure: row.measure,
 			kind: fromStoredKind(row.kind),
 			delivery: row.delivery,
@@ -83,7 +83,7 @@ export async function readMeasures(
 			target: shown ? quantityOf(row.target_counted_in, row.target) : null,
 			status: row.status,
 			totals: { ...totals, missing: [...totals.missing] },
-			findings: row.findings ?? 0,
+			linkedFindings: row.findings ?? 0,
 			deliveries: row.deliveries ?? 0,
 			withheld: shown ? null : "protected",
 		};
@@ -96,9 +96,9 @@ function quantityOf(countedIn: Quantity["countedIn"] | null, amount: number | nu
 
 export function toMeasureRow(body: MeasureBody) {
 	return {
-		goal_id: body.goalId,
-		goal: body.goal,
-		finding_text: body.finding,
+		goal_id: body.goal,
+		goal: body.goalText,
+		finding_text: body.findingText,
 		measure: body.measure,
 		kind: toStoredKind(body.kind),
 		delivery: body.delivery,

@@ -37,8 +37,8 @@ export async function listMeasures(
 			matchesSearch(
 				query.search,
 				row.measure,
-				row.goal,
-				row.finding,
+				row.goalText,
+				row.findingText,
 				row.targetGroup,
 				row.responsibleRole,
 				row.unitName,
@@ -47,7 +47,7 @@ export async function listMeasures(
 			(query.delivery === undefined || row.delivery === query.delivery) &&
 			(query.status === undefined || row.status === query.status) &&
 			(query.unit === undefined || row.unit === query.unit) &&
-			(query.goal === undefined || row.goalId === query.goal) &&
+			(query.goal === undefined || row.goal === query.goal) &&
 			(query.dueBefore === undefined || row.deadline < query.dueBefore),
 	);
 	return takePage(rows, query, {
@@ -163,14 +163,14 @@ async function judge(
 	if (locked === undefined) return notFound;
 	if (!mayChange(locked.status).measures) return closedPlan(locked.status);
 	if (status === "adopted" && locked.status !== "adopted") return adoptedWithPlan;
-	if (body.goalId !== null) {
+	if (body.goal !== null) {
 		const goal = await db
 			.selectFrom("goal")
 			.select("id")
-			.where("id", "=", body.goalId)
+			.where("id", "=", body.goal)
 			.where("plan", "=", plan)
 			.executeTakeFirst();
-		if (goal === undefined) return invalidInput(unknownReference("/goalId"));
+		if (goal === undefined) return invalidInput(unknownReference("/goal"));
 	}
 	return findMissingReference(db, [{ table: "unit", id: body.unit, pointer: "/unit" }]);
 }

@@ -35,7 +35,7 @@ export async function listProposals(
 		.map((row, order) => ({ ...row, order }))
 		.filter(
 			(row) =>
-				matchesSearch(query.search, row.measure.measure, row.measure.goal, row.unitPath) &&
+				matchesSearch(query.search, row.measure.measure, row.measure.goalText, row.unitPath) &&
 				(query.kind === undefined || row.kind === query.kind) &&
 				(query.saved === undefined || (query.saved === "yes") === (row.saved !== null)),
 		);
@@ -152,9 +152,9 @@ function propose(
 		kind: measure.kind,
 		...about,
 		measure: {
-			goalId: null,
-			goal: measure.goal,
-			finding: measure.finding,
+			goal: null,
+			goalText: measure.goal,
+			findingText: measure.finding,
 			measure: measure.measure,
 			kind: measure.kind,
 			delivery: measure.delivery,

@@ -78,9 +78,9 @@ export async function readContent(db: PlanDb, plan: Identifier): Promise<PlanCon
 		measures: measures.map((each) => ({
 			id: each.id,
 			number: each.number,
-			goalId: each.goal_id,
-			goal: each.goal,
-			finding: each.finding_text,
+			goal: each.goal_id,
+			goalText: each.goal,
+			findingText: each.finding_text,
 			findings: links.filter(({ measure }) => measure === each.id).map(({ finding }) => finding),
 			measure: each.measure,
 			kind: fromStoredKind(each.kind),

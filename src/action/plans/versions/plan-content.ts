@@ -27,7 +27,7 @@ export function writeContent(value: unknown): string {
 	return `{${entries.map(([key, each]) => `${JSON.stringify(key)}:${writeContent(each)}`).join(",")}}`;
 }
 
-const measureFigures = ["finding", "persons", "baseline", "baselineIn", "target", "targetIn"];
+const measureFigures = ["findingText", "persons", "baseline", "baselineIn", "target", "targetIn"];
 const countingUnits: readonly KeptValue[] = ["persons", "fte", "percent"];
 
 /** The content without the figures that count persons beyond the reach, as the plan itself is shown. */
