@@ -98,7 +98,7 @@ export const organisationTexts: Translated<OrganisationTexts> = {
 		intro:
 			"The plan follows the seven steps of the KS tool for strategic competence planning (KS is the Norwegian Association of Local and Regional Authorities). The steps are not a staircase: the working group moves back and forth between them when the analysis shows something new.",
 		involvement:
-			"The employer is responsible for the plan. Union representatives, safety representatives and user councils take part from the mandate onwards, not only when the plan is finished. Comments and answers are written down, so that everyone can see what became of them.",
+			"The employer is responsible for the plan. Union representatives, safety representatives and user councils take part from the mandate onwards, not only when the plan is finished. Inputs and answers are written down, so that everyone can see what became of them.",
 		participants: "Who takes part",
 		columns: {
 			party: "Role",

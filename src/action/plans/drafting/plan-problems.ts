@@ -78,7 +78,7 @@ export function explainHindrance(hindrance: MoveHindrance): Problem {
 			return conflict({
 				nb: `${count} innspill er ikke besvart. Svar på ${count === 1 ? "det" : "dem"} før planen blir vedtatt.`,
 				nn: `${count} innspel har ikkje fått svar. Svar på ${count === 1 ? "det" : "dei"} før planen blir vedteken.`,
-				en: `${count} ${count === 1 ? "comment has" : "comments have"} no answer. Answer ${count === 1 ? "it" : "them"} before the plan is adopted.`,
+				en: `${count} ${count === 1 ? "input has" : "inputs have"} no answer. Answer ${count === 1 ? "it" : "them"} before the plan is adopted.`,
 			});
 		}
 	}
@@ -96,14 +96,14 @@ export function closedPlan(status: PlanStatus): Problem {
 export const planInUse: Problem = conflict({
 	nb: "Bare en plan som har status «mandat» og verken har innspill eller gjennomføring, kan slettes.",
 	nn: "Berre ein plan som har status «mandat» og verken har innspel eller gjennomføring, kan slettast.",
-	en: "Only a plan with the status “mandate”, without comments and deliveries, can be deleted.",
+	en: "Only a plan with the status “mandate”, without inputs and deliveries, can be deleted.",
 });
 
 /** A participant, goal or measure that something else refers to. */
 export const inUse: Problem = conflict({
 	nb: "Dette kan ikke slettes, fordi innspill, tiltak eller gjennomføring viser til det. Avslutt eller dropp det i stedet.",
 	nn: "Dette kan ikkje slettast, fordi innspel, tiltak eller gjennomføring viser til det. Avslutt eller dropp det i staden.",
-	en: "This cannot be deleted, because comments, measures or deliveries refer to it. End or drop it instead.",
+	en: "This cannot be deleted, because inputs, measures or deliveries refer to it. End or drop it instead.",
 });
 
 /** What the versions that are kept by themselves are called. */

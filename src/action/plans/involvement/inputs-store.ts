@@ -140,7 +140,7 @@ async function judgeSubject(
 					detail: {
 						nb: "Et innspill til planen eller mandatet viser ikke til noe annet. La feltet stå tomt.",
 						nn: "Eit innspel til planen eller mandatet viser ikkje til noko anna. La feltet stå tomt.",
-						en: "A comment on the plan or the mandate refers to nothing else. Leave the field empty.",
+						en: "An input on the plan or the mandate refers to nothing else. Leave the field empty.",
 					},
 				});
 	}
