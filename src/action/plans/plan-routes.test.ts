@@ -24,7 +24,7 @@ const delivery = {
 	validFrom: "2026-03-01",
 	validTo: null,
 };
-const cost = { kind: "fee", fundedBy: "grant", kroner: 5000, onDay: "2026-04-01", note: "" };
+const cost = { kind: "fee", fundedBy: "grant", kroner: 5000, paidOn: "2026-04-01", note: "" };
 
 describeOnServerOf<PlanRoomTables>("plans", { routes: planRoutes }, (trial) => {
 	async function begin() {

@@ -160,15 +160,15 @@ describeOnServerOf<AnalysedTables>(
 			expect((await planner.get(only)).json.changes).toHaveLength(compared.counts.opened);
 
 			const persons = (await planner.get(`/findings/${gap.id}/persons`)).json;
-			expect(persons).toMatchObject({ asOf: "2026-11-16", computedNow: true });
+			expect(persons).toMatchObject({ on: "2026-11-16", computedNow: true });
 			expect(persons.members).toHaveLength(persons.groupSizeNow);
 			expect(
 				persons.members.some(({ standing }: { standing: string }) => standing === "counts"),
 			).toBe(false);
 			const known = new Set(ids.persons.values());
-			for (const { id, units } of persons.members) {
+			for (const { id, unitPaths } of persons.members) {
 				expect(known).toContain(id);
-				expect(units.length).toBeGreaterThan(0);
+				expect(unitPaths.length).toBeGreaterThan(0);
 			}
 			await act({ organisation: owner }, (db) =>
 				db
@@ -245,8 +245,8 @@ describeOnServerOf<AnalysedTables>(
 			}
 			const persons = await leader.get(`/findings/${seen.items[0].id}/persons`);
 			expect(persons.status).toBe(200);
-			for (const { units } of [...persons.json.members, ...persons.json.movers.persons]) {
-				for (const unit of units) expect(unit.startsWith(path)).toBe(true);
+			for (const { unitPaths } of [...persons.json.members, ...persons.json.movers.persons]) {
+				for (const unit of unitPaths) expect(unit.startsWith(path)).toBe(true);
 			}
 			const unplaced = signIn("unit-leader", []);
 			expect([200, 403]).toContain((await unplaced.get(list)).status);

@@ -231,7 +231,7 @@ const sensible: Readonly<Record<string, unknown>> = {
 		validTo: "2030-12-31",
 		from: "2026-03-01",
 		to: null,
-		onDay: "2027-01-01",
+		on: "2027-01-01",
 	},
 };
 

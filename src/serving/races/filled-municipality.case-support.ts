@@ -75,6 +75,6 @@ async function fillPlan(add: (path: string, body: object) => Promise<string>): P
 		...{ kind: "training", description: "Kurs i lindring", status: "running" },
 		...{ plannedPersons: 5, completedPersons: null, validFrom: "2026-01-01", validTo: null },
 	});
-	const cost = { kind: "fee", fundedBy: "grant", kroner: 1000, onDay: "2026-02-01", note: "" };
+	const cost = { kind: "fee", fundedBy: "grant", kroner: 1000, paidOn: "2026-02-01", note: "" };
 	await add(`/deliveries/${delivery}/costs`, cost);
 }

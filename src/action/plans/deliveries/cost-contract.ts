@@ -20,7 +20,7 @@ export const costBody = z.strictObject({
 		.max(10_000_000_000)
 		.refine((kroner) => kroner !== 0, "A line of 0 kroner says nothing.")
 		.meta({ description: "Whole kroner, not 0." }),
-	onDay: plainDateField.meta({ description: "The day it was paid; never later than today." }),
+	paidOn: plainDateField.meta({ description: "The day it was paid; never later than today." }),
 	note: looseWordsField(500).default(""),
 });
 export type CostBody = z.output<typeof costBody>;
@@ -30,13 +30,13 @@ export const costShown = z.object({
 	kind: z.enum(costKinds),
 	fundedBy: z.enum(fundings),
 	kroner: z.number().int(),
-	onDay: plainDateField,
+	paidOn: plainDateField,
 	note: z.string(),
 	delivery: identifierField,
 });
 export type CostShown = z.output<typeof costShown>;
 
-export const costQuery = pageQuery(["onDay", "kroner", "kind", "fundedBy"], {
+export const costQuery = pageQuery(["paidOn", "kroner", "kind", "fundedBy"], {
 	kind: z.enum(costKinds).optional(),
 	fundedBy: z.enum(fundings).optional(),
 });

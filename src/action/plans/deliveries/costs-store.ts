@@ -33,7 +33,7 @@ export async function listCosts(
 			(query.fundedBy === undefined || row.fundedBy === query.fundedBy),
 	);
 	return takePage(rows, query, {
-		onDay: (row) => row.onDay,
+		paidOn: (row) => row.paidOn,
 		kroner: (row) => row.kroner,
 		kind: (row) => row.kind,
 		fundedBy: (row) => row.fundedBy,
@@ -49,7 +49,7 @@ export async function addCost(
 	today: PlainDate,
 ): Promise<Result<CostShown, Problem>> {
 	if ((await lockDelivery(db, delivery)) === undefined) return failure(notFound);
-	if (body.onDay > today) return failure(invalidInput(futureDay("/onDay")));
+	if (body.paidOn > today) return failure(invalidInput(futureDay("/paidOn")));
 	if (sumsBelowZero([...(await readCosts(db, { delivery })), body])) return failure(belowZero);
 	const { id } = await db
 		.insertInto("cost")
@@ -69,7 +69,7 @@ export async function changeCost(
 ): Promise<Result<CostShown, Problem>> {
 	const held = await holdOpenCost(db, id, version);
 	if (!held.ok) return held;
-	if (body.onDay > today) return failure(invalidInput(futureDay("/onDay")));
+	if (body.paidOn > today) return failure(invalidInput(futureDay("/paidOn")));
 	if (sumsBelowZero([...held.value.others, body])) return failure(belowZero);
 	const changed = await db
 		.updateTable("cost")
@@ -136,8 +136,8 @@ async function holdOpenCost(
 	return success({ others: lines.filter((line) => line.id !== id) });
 }
 
-function toRow({ kind, fundedBy, kroner, onDay, note }: CostBody) {
-	return { kind, funded_by: fundedBy, kroner, on_day: onDay, note };
+function toRow({ kind, fundedBy, kroner, paidOn, note }: CostBody) {
+	return { kind, funded_by: fundedBy, kroner, on_day: paidOn, note };
 }
 
 async function findCost(db: PlanDb, id: Identifier): Promise<CostShown | undefined> {
@@ -163,7 +163,7 @@ async function readCosts(
 		kind: row.kind,
 		fundedBy: row.funded_by,
 		kroner: row.kroner,
-		onDay: row.on_day,
+		paidOn: row.on_day,
 		note: row.note,
 	}));
 }

@@ -91,7 +91,7 @@ export async function endHolding(
 	const before = await findHolding(db, reaching, id);
 	if (before === undefined) return failure(notFound);
 	if (before.validFrom !== null && on < before.validFrom) {
-		return failure(invalidInput({ pointer: "/on", detail: endsBeforeBeginning }));
+		return failure(invalidInput({ pointer: "/lastDay", detail: endsBeforeBeginning }));
 	}
 	return changeHolding(db, reaching, id, expectedVersion, { ...before, validTo: on });
 }

@@ -135,7 +135,10 @@ describeOnServerOf<Tables>(
 			});
 			expect(raised.json).toMatchObject({ version: 2, evidence: "documented", level: 3 });
 			expect((await planner.put(path, { ifMatch: 1, body: {} })).status).toBe(412);
-			const ended = await planner.post(`${path}/end`, { ifMatch: 2, body: { on: "2026-12-31" } });
+			const ended = await planner.post(`${path}/end`, {
+				ifMatch: 2,
+				body: { lastDay: "2026-12-31" },
+			});
 			expect(ended.json).toMatchObject({ version: 3, validTo: "2026-12-31", willingToShare: true });
 			expect((await planner.delete(path, { ifMatch: 2 })).status).toBe(412);
 			expect((await planner.delete(path, { ifMatch: 3 })).status).toBe(204);

@@ -115,7 +115,7 @@ export const holdingRoutes: readonly Route[] = [
 				request,
 				request.params.holding,
 				request.expectedVersion,
-				request.body.on,
+				request.body.lastDay,
 			),
 	}),
 ];

@@ -94,7 +94,7 @@ export async function endRequirement(
 	const before = await findRequirement(db, changing.reach, id);
 	if (before === undefined) return failure(notFound);
 	if (before.validFrom !== null && on < before.validFrom) {
-		return failure(invalidInput({ pointer: "/on", detail: endsBeforeBeginning }));
+		return failure(invalidInput({ pointer: "/lastDay", detail: endsBeforeBeginning }));
 	}
 	return changeRequirement(db, changing, id, expectedVersion, { ...before, validTo: on });
 }

@@ -125,7 +125,7 @@ export type RequirementList = z.output<typeof requirementList>;
 export const requirementPage = pageOf(requirementAnswer);
 
 export const endBody = z.strictObject({
-	on: plainDateField.meta({ description: "The last day that it holds." }),
+	lastDay: plainDateField.meta({ description: "The last day that it holds." }),
 });
 export const guidanceBody = z.strictObject({
 	guidance: z

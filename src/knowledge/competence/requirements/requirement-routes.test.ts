@@ -83,7 +83,10 @@ describeOnServerOf<Tables>(
 			});
 			const stale = await planner.put(path, { ifMatch: 1, body: anyTerms });
 			expect(stale).toMatchObject({ status: 412, json: { current: { version: 2 } } });
-			const ended = await planner.post(`${path}/end`, { ifMatch: 2, body: { on: "2026-12-31" } });
+			const ended = await planner.post(`${path}/end`, {
+				ifMatch: 2,
+				body: { lastDay: "2026-12-31" },
+			});
 			expect(ended.json).toMatchObject({ version: 3, validTo: "2026-12-31", required: 33.3333 });
 			expect(await list("on=2026-12-31")).toEqual(["Sykehjem / Natt", "Skole"]);
 			expect(await list("on=2027-01-01")).toEqual(["Skole"]);

@@ -159,7 +159,7 @@ export const requirementRoutes: readonly Route[] = [
 				changingOf(request),
 				request.params.requirement,
 				request.expectedVersion,
-				request.body.on,
+				request.body.lastDay,
 			),
 	}),
 	route({

@@ -4,11 +4,11 @@ import { identifierField, plainDateField } from "../../../machinery/http/listing
 const personShown = z.object({
 	id: identifierField,
 	name: z.string().nullable(),
-	units: z.array(z.string()).meta({ description: "Where the person works on the day." }),
+	unitPaths: z.array(z.string()).meta({ description: "Where the person works on the day." }),
 });
 
 export const personsOfFinding = z.object({
-	asOf: plainDateField.meta({ description: "Today: worked out now, from the data of now." }),
+	on: plainDateField.meta({ description: "Today: worked out now, from the data of now." }),
 	computedNow: z.literal(true),
 	requirement: identifierField,
 	figuresThen: z.object({ groupSize: z.number().int(), keyPersons: z.number().int() }),

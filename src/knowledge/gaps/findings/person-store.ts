@@ -54,12 +54,12 @@ export async function getPersonsOfFinding(
 	const show = (personId: string) => ({
 		id: personIds.get(personId)!,
 		name: names.get(personId) ?? null,
-		units: workplaces.get(personId)!.filter(sees),
+		unitPaths: workplaces.get(personId)!.filter(sees),
 	});
 	const movers = persons.movers.map(show);
 	const { groupSize, keyPersons } = finding.content as GapFinding;
 	return success({
-		asOf: today,
+		on: today,
 		computedNow: true,
 		requirement,
 		figuresThen: { groupSize, keyPersons },
@@ -67,6 +67,9 @@ export async function getPersonsOfFinding(
 		members: persons.members
 			.map(({ personId, standing }) => ({ ...show(personId), standing }))
 			.sort((one, other) => standings.indexOf(one.standing) - standings.indexOf(other.standing)),
-		movers: { count: movers.length, persons: movers.filter(({ units }) => units.length > 0) },
+		movers: {
+			count: movers.length,
+			persons: movers.filter(({ unitPaths }) => unitPaths.length > 0),
+		},
 	});
 }

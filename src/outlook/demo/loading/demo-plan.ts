@@ -72,12 +72,12 @@ export const demoDeliveries = [
 		validFrom: plainDateOf("2026-04-13"),
 		validTo: plainDateOf("2026-06-12"),
 		costs: [
-			{ kind: "fee", fundedBy: "grant", kroner: 48_000, onDay: plainDateOf("2026-06-15") },
+			{ kind: "fee", fundedBy: "grant", kroner: 48_000, paidOn: plainDateOf("2026-06-15") },
 			{
 				kind: "substitute",
 				fundedBy: "own-share",
 				kroner: 61_500,
-				onDay: plainDateOf("2026-06-30"),
+				paidOn: plainDateOf("2026-06-30"),
 			},
 		],
 	},
@@ -89,7 +89,7 @@ export const demoDeliveries = [
 		validFrom: plainDateOf("2026-09-07"),
 		validTo: null,
 		costs: [
-			{ kind: "travel", fundedBy: "own-share", kroner: 7_800, onDay: plainDateOf("2026-09-30") },
+			{ kind: "travel", fundedBy: "own-share", kroner: 7_800, paidOn: plainDateOf("2026-09-30") },
 		],
 	},
 ] as const;

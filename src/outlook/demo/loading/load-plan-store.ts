@@ -131,7 +131,7 @@ async function loadDeliveries(
 		const body = { ...delivery, kind: "training" as const };
 		const { id } = getLoaded(await addDelivery(planOf(db), owner, measure, body, today));
 		for (const cost of costs) {
-			if (cost.onDay > today) continue;
+			if (cost.paidOn > today) continue;
 			getLoaded(await addCost(planOf(db), owner, id, { ...cost, note: "" }, today));
 		}
 	}

@@ -66,7 +66,7 @@ describeOnServerOf<Tables>("who leads units that become others", parts, (trial) 
 				);
 			},
 			merge: async (units: readonly Identifier[], into: object) => {
-				const body = { units: units.map((unit) => ({ unit, version: 1 })), into, onDay };
+				const body = { units: units.map((unit) => ({ unit, version: 1 })), into, on: onDay };
 				const { json, status } = await keeper.post("/units/merge", { body });
 				expect(status).toBe(200);
 				return json.others;
@@ -123,7 +123,7 @@ describeOnServerOf<Tables>("who leads units that become others", parts, (trial) 
 					{ ...part, name: "Øst" },
 					{ ...part, name: "Vest" },
 				],
-				onDay,
+				on: onDay,
 			},
 			ifMatch: 1,
 		});

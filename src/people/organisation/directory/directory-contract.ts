@@ -20,9 +20,8 @@ export const organisationShown = z.object({
 export type OrganisationShown = z.output<typeof organisationShown>;
 
 const related = z.object({
-	organisation: identifierField,
-	name: z.string(),
-	onDay: plainDateField,
+	organisation: z.object({ id: identifierField, name: z.string() }),
+	on: plainDateField,
 	note: z.string(),
 });
 

@@ -40,20 +40,21 @@ export async function findOrganisationInFull(
 	return { ...organisation, predecessors, successors };
 }
 
-function listRelated(
+async function listRelated(
 	db: Db,
 	id: Identifier,
 	theirs: "predecessor" | "successor",
 	own: "predecessor" | "successor",
 ) {
-	return db
+	const rows = await db
 		.selectFrom("organisation_succession as s")
 		.innerJoin("organisation as o", "o.id", `s.${theirs}`)
 		.where(`s.${own}`, "=", id)
 		.orderBy("s.on_day")
 		.orderBy("o.id")
-		.select(["o.id as organisation", "o.name", "s.on_day as onDay", "s.note"])
+		.select(["o.id", "o.name", "s.on_day as on", "s.note"])
 		.execute();
+	return rows.map(({ id, name, on, note }) => ({ organisation: { id, name }, on, note }));
 }
 
 /** Only the own: another's is there to read, and the policies let nobody else change it. */

@@ -39,7 +39,7 @@ export type EmploymentBody = z.output<typeof employmentBody>;
 
 /** New terms from a day: what is not named stays. */
 export const newTermsBody = z
-	.strictObject({ from: plainDateField, ...z.object(terms).partial().shape })
+	.strictObject({ on: plainDateField, ...z.object(terms).partial().shape })
 	.refine((body) => Object.keys(body).length > 1, "Name at least one thing that is new.");
 export type NewTermsBody = z.output<typeof newTermsBody>;
 

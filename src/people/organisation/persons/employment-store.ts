@@ -52,7 +52,7 @@ export async function changeTermsFrom(
 	owner: Identifier,
 	id: Identifier,
 	version: number,
-	{ from, ...terms }: NewTermsBody,
+	{ on: from, ...terms }: NewTermsBody,
 ): Outcome {
 	const locked = await lockEmployment(db, id, version);
 	if (!locked.ok) return locked;

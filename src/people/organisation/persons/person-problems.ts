@@ -57,7 +57,7 @@ export function endsBeforeItBegins(pointer: string): Problem {
 }
 
 export const notWithinPeriod: Problem = invalidInput({
-	pointer: "/from",
+	pointer: "/on",
 	detail: {
 		nb: "Dagen må komme etter arbeidsforholdets første dag, og ikke etter den siste. Var det feil fra starten, så rett arbeidsforholdet i stedet.",
 		nn: "Dagen må kome etter første dag i arbeidsforholdet, og ikkje etter den siste. Var det feil frå starten, så rett arbeidsforholdet i staden.",

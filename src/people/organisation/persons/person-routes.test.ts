@@ -154,7 +154,7 @@ describeOnModel<OrganisationTables>("persons", ({ addOrganisation, act }) => {
 		const asked = { params: { employment: rows[0].id }, version: 1 };
 		const begun = await get(owner, "changeEmploymentTerms", {
 			...asked,
-			body: { from: "2026-06-01", positionSize: 10_000, unit: other },
+			body: { on: "2026-06-01", positionSize: 10_000, unit: other },
 		});
 		expect(begun).toMatchObject({
 			unit: other,
@@ -173,7 +173,7 @@ describeOnModel<OrganisationTables>("persons", ({ addOrganisation, act }) => {
 			[10_000, "2026-06-01", "2026-12-31"],
 			[8000, "2020-01-01", "2026-05-31"],
 		]);
-		const again = { ...asked, body: { from: "2026-07-01", positionSize: 1 } };
+		const again = { ...asked, body: { on: "2026-07-01", positionSize: 1 } };
 		expect(await ask(owner, "changeEmploymentTerms", again)).toMatchObject({
 			problem: { code: "stale", current: { version: 2, validTo: "2026-05-31" } },
 		});
@@ -181,7 +181,7 @@ describeOnModel<OrganisationTables>("persons", ({ addOrganisation, act }) => {
 			const late = {
 				params: { employment: rows[0].id },
 				version: 2,
-				body: { from, positionSize: 1 },
+				body: { on: from, positionSize: 1 },
 			};
 			expect(await codeOf(owner, "changeEmploymentTerms", late)).toBe("invalid-input");
 		}
@@ -228,7 +228,7 @@ describeOnModel<OrganisationTables>("persons", ({ addOrganisation, act }) => {
 			title: "7174 Sykepleier",
 		});
 		expect(rows[0]).toMatchObject({ educationGroup: "Sykepleier", title: "7174 Sykepleier" });
-		const body = { from: "2026-01-01", title: "Vernepleier" };
+		const body = { on: "2026-01-01", title: "Vernepleier" };
 		const next = await get(owner, "changeEmploymentTerms", {
 			params: { employment: rows[0].id },
 			version: 1,

@@ -33,7 +33,7 @@ export const unitBody = z.strictObject({
 export type UnitBody = z.output<typeof unitBody>;
 
 export const unitChangeBody = unitBody.extend({
-	from: plainDateField.optional().meta({
+	on: plainDateField.optional().meta({
 		description:
 			"The day that a new name or place holds from; the unit keeps the old ones before it. Without: a correction, which holds for every day.",
 	}),
@@ -53,7 +53,10 @@ export const unitShown = z.object({
 });
 export type UnitShown = z.output<typeof unitShown>;
 
-const relatedUnit = z.object({ unit: identifierField, name: z.string(), onDay: plainDateField });
+const relatedUnit = z.object({
+	unit: z.object({ id: identifierField, name: z.string() }),
+	on: plainDateField,
+});
 
 export const unitInFull = unitShown.extend({
 	formerly: z

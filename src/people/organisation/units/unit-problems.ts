@@ -82,7 +82,7 @@ export function unitInUse(
 }
 
 export const changeTooEarly: Problem = invalidInput({
-	pointer: "/from",
+	pointer: "/on",
 	detail: {
 		nb: "Dagen må komme etter enhetens første dag og etter forrige endring av navn eller plass.",
 		nn: "Dagen må kome etter første dag for eininga og etter førre endring av namn eller plass.",

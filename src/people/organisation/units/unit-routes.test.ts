@@ -61,10 +61,10 @@ describeOnModel<OrganisationTables>("units", ({ addOrganisation, act, engine }) 
 				version,
 				body: { ...plain, ...body },
 			});
-		expect(await change(1, { name: "Post", parent: home.id, from: "2026-06-01" })).toBe("ok");
-		expect(await change(2, { name: "Avdeling", parent: home.id, from: "2026-12-01" })).toBe("ok");
-		expect(await change(3, { name: "Annet", from: "2026-12-01" })).toBe("invalid-input");
-		expect(await change(3, { name: "Annet", from: "0001-01-01" })).toBe("invalid-input");
+		expect(await change(1, { name: "Post", parent: home.id, on: "2026-06-01" })).toBe("ok");
+		expect(await change(2, { name: "Avdeling", parent: home.id, on: "2026-12-01" })).toBe("ok");
+		expect(await change(3, { name: "Annet", on: "2026-12-01" })).toBe("invalid-input");
+		expect(await change(3, { name: "Annet", on: "0001-01-01" })).toBe("invalid-input");
 		expect(await change(3, { name: "Avd. B", parent: home.id })).toBe("ok");
 		const pathOn = async (on: string) => {
 			const { items } = await get(owner, "listUnits", { query: { on } });

@@ -68,14 +68,14 @@ export async function findUnitInFull(db: Db, id: Identifier): Promise<UnitInFull
 			join.onRef("u.owner", "=", "s.owner").onRef("u.id", "=", "s.predecessor"),
 		)
 		.where("s.successor", "=", id)
-		.select(["u.id as unit", "u.name", "s.on_day as onDay"])
+		.select(["u.id", "u.name", "s.on_day as on"])
 		.execute();
 	const successors = await successions
 		.innerJoin("unit as u", (join) =>
 			join.onRef("u.owner", "=", "s.owner").onRef("u.id", "=", "s.successor"),
 		)
 		.where("s.predecessor", "=", id)
-		.select(["u.id as unit", "u.name", "s.on_day as onDay"])
+		.select(["u.id", "u.name", "s.on_day as on"])
 		.execute();
 	const formerly = await db
 		.selectFrom("unit_former")
@@ -83,7 +83,16 @@ export async function findUnitInFull(db: Db, id: Identifier): Promise<UnitInFull
 		.where("unit", "=", id)
 		.orderBy("valid_to")
 		.execute();
-	return { ...unit, formerly, predecessors, successors };
+	return {
+		...unit,
+		formerly,
+		predecessors: predecessors.map(showRelated),
+		successors: successors.map(showRelated),
+	};
+}
+
+function showRelated({ id, name, on }: { id: Identifier; name: string; on: PlainDate }) {
+	return { unit: { id, name }, on };
 }
 
 /**
@@ -124,7 +133,7 @@ export async function changeUnit(
 	owner: Identifier,
 	id: Identifier,
 	version: number,
-	{ from, ...body }: UnitChangeBody,
+	{ on: from, ...body }: UnitChangeBody,
 ): Promise<Result<UnitShown, Problem>> {
 	await lockOrganisation(db, owner);
 	const units = await listUnits(db);

@@ -27,7 +27,7 @@ type Outcome = Promise<Result<Reorganised, Problem>>;
 export async function mergeUnits(
 	db: Db,
 	owner: Identifier,
-	{ units: named, into, onDay }: MergeBody,
+	{ units: named, into, on: onDay }: MergeBody,
 	language: Language,
 	uses: readonly UnitUse[],
 ): Outcome {
@@ -82,7 +82,7 @@ function findClosingProblem(
 	onDay: PlainDate,
 ): Problem | undefined {
 	if (validTo !== null && validTo < onDay) return alreadyEnded;
-	return validFrom !== null && validFrom >= onDay ? notThereBefore("/onDay") : undefined;
+	return validFrom !== null && validFrom >= onDay ? notThereBefore("/on") : undefined;
 }
 
 /** One unit becomes several. Everyone who works there, and every unit right below, is given a place. */
@@ -91,7 +91,7 @@ export async function splitUnit(
 	owner: Identifier,
 	id: Identifier,
 	version: number,
-	{ into, onDay }: SplitBody,
+	{ into, on: onDay }: SplitBody,
 	language: Language,
 	uses: readonly UnitUse[],
 ): Outcome {

@@ -4,7 +4,7 @@ import { identifierField, plainDateField } from "../../../../machinery/http/list
 import { unitBody, unitShown } from "../unit-contract.ts";
 
 const firstDay = plainDateOf("1900-01-01");
-const onDay = plainDateField
+const on = plainDateField
 	.refine((day) => day >= firstDay, "Must not come before 1900.")
 	.meta({ description: "The first day of the new order; the old units close the day before." });
 
@@ -19,7 +19,7 @@ export const mergeBody = z.strictObject({
 	into: z
 		.union([z.strictObject({ unit: identifierField }), newUnit])
 		.meta({ description: "A unit that is there, or a new one." }),
-	onDay,
+	on,
 });
 export type MergeBody = z.output<typeof mergeBody>;
 
@@ -39,7 +39,7 @@ export const splitBody = z.strictObject({
 		)
 		.min(1)
 		.max(50),
-	onDay,
+	on,
 });
 export type SplitBody = z.output<typeof splitBody>;
 

@@ -123,7 +123,7 @@ describeOnModel<OrganisationTables>("units that become others", ({ addOrganisati
 					{ unit: two, version: 1 },
 				],
 				into: { ...plain, name: "1. etasje", code: "E1", parent: home },
-				onDay,
+				on: onDay,
 			},
 		});
 		expect(merged).toMatchObject({
@@ -145,7 +145,10 @@ describeOnModel<OrganisationTables>("units that become others", ({ addOrganisati
 		]);
 		const successor = merged.successors[0].id;
 		const old = await get(owner, "getUnit", { params: { unit: one } });
-		expect(old).toMatchObject({ validTo: "2026-11-30", successors: [{ unit: successor, onDay }] });
+		expect(old).toMatchObject({
+			validTo: "2026-11-30",
+			successors: [{ unit: { id: successor }, on: onDay }],
+		});
 		const next = await get(owner, "getUnit", { params: { unit: successor } });
 		expect(next.predecessors).toHaveLength(2);
 		const positions = await act({ organisation: owner }, (transaction) =>
@@ -165,7 +168,7 @@ describeOnModel<OrganisationTables>("units that become others", ({ addOrganisati
 		await addUnit(owner, "Post", { parent: two });
 		await hire(owner, "1", { unit: one });
 		const merge = (unit: string, into: object, version = 1, day = onDay) =>
-			ask(owner, "mergeUnits", { body: { units: [{ unit, version }], into, onDay: day } });
+			ask(owner, "mergeUnits", { body: { units: [{ unit, version }], into, on: day } });
 		const code = async (...asked: Parameters<typeof merge>) => {
 			const result = await merge(...asked);
 			return result.ok ? "ok" : result.problem.code;
@@ -191,7 +194,7 @@ describeOnModel<OrganisationTables>("units that become others", ({ addOrganisati
 		const two = await addUnit(owner, "To");
 		await hire(owner, "1", { unit: one }, { unit: two, educationGroup: "Lege" });
 		const units = [one, two].map((unit) => ({ unit, version: 1 }));
-		const body = { units, into: { ...plain, name: "Ny" }, onDay };
+		const body = { units, into: { ...plain, name: "Ny" }, on: onDay };
 		expect(await ask(owner, "mergeUnits", { body })).toMatchObject({
 			problem: { code: "conflict", detail: { nb: expect.stringContaining("1 ansatte") } },
 		});
@@ -213,7 +216,7 @@ describeOnModel<OrganisationTables>("units that become others", ({ addOrganisati
 						{ ...plain, name: "Øst", ...east },
 						{ ...plain, name: "Vest", ...west },
 					],
-					onDay,
+					on: onDay,
 				},
 			});
 		expect(await split({ employments: [first] }, { units: [below] })).toMatchObject({
