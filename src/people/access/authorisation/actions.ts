@@ -50,6 +50,15 @@ const partiesOfConversations: WhoMay = {
 	"municipal-director": "self",
 	"municipal-administrator": "self",
 };
+/** Who has an own competence profile: everybody employed, whatever else they are. */
+const employees: WhoMay = {
+	employee: "self",
+	"unit-leader": "self",
+	"quality-developer": "self",
+	"municipal-director": "self",
+	"municipal-administrator": "self",
+};
+const confirmers: WhoMay = { "unit-leader": "units", "quality-developer": "all" };
 
 /** Everything that can be done, and who may do it, how far. The one place where it is decided; the help page shows it. */
 export const actions = {
@@ -84,6 +93,23 @@ export const actions = {
 	"holdings.read": readersOfPersons,
 	"holdings.change": { ...keepers, "unit-leader": "units" },
 	// The record itself is for the two whose it is, whatever the role; the database sees to that.
+	"own-mapping.read": employees,
+	"own-mapping.change": employees,
+	"mapping-rounds.read": {
+		...planners,
+		"unit-leader": "units",
+		employee: "outline",
+		...involved,
+	},
+	"mapping-rounds.change": keepers,
+	"mapping-answers.read": { "unit-leader": "units" },
+	"mapping-tasks.read": everybody,
+	"declarations.read": readersOfPersons,
+	"declarations.decide": confirmers,
+	"checks.read": { ...planners, "unit-leader": "units" },
+	"checks.change": confirmers,
+	"wishes.read": { "unit-leader": "units" },
+	"wishes.count": { ...planners, "unit-leader": "units" },
 	"conversations.read": partiesOfConversations,
 	"conversations.change": partiesOfConversations,
 	"conversations.count": planners,
