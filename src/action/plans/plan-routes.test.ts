@@ -246,7 +246,7 @@ describeOnServerOf<PlanRoomTables>("plans", { routes: planRoutes }, (trial) => {
 		]);
 		const [first] = proposals.items;
 		expect(first).toMatchObject({ finding: medication, unitPath: "Nord", saved: null });
-		expect(first.measure).toMatchObject({ unit: nord, cost: { fee: null } });
+		expect(first.measure).toMatchObject({ unit: { id: nord }, cost: { fee: null } });
 		const body = {
 			chosen: [
 				{ finding: triage, kind: "learn" },
@@ -260,12 +260,14 @@ describeOnServerOf<PlanRoomTables>("plans", { routes: planRoutes }, (trial) => {
 		const { items } = (await planner.get(`/plans/${plan}/measures?sort=number`)).json;
 		expect(items).toMatchObject([
 			{ number: 1, kind: "learn", linkedFindings: 1, status: "proposed" },
-			{ number: 2, kind: "verify", linkedFindings: 1, unitName: "Nord" },
+			{ number: 2, kind: "verify", linkedFindings: 1, unit: { id: nord, name: "Nord" } },
 		]);
 		const answering = (await planner.get(`/plans/${plan}/measures?finding=${triage}`)).json;
 		expect(answering.items).toHaveLength(1);
 		const links = (await planner.get(`/measures/${items[0].id}/findings`)).json.items;
-		expect(links).toMatchObject([{ finding: triage, competence: "Triage", criticality: 3 }]);
+		expect(links).toMatchObject([
+			{ finding: triage, competence: { name: "Triage" }, criticality: 3 },
+		]);
 		const again = { body: { finding: triage } };
 		expect((await planner.post(`/measures/${items[0].id}/findings`, again)).status).toBe(409);
 		const link = `/measures/${items[0].id}/findings/${triage}`;

@@ -46,9 +46,9 @@ describeOnServerOf<AnalysedTables>(
 			expect(all.total).toBe(expected.gaps.length + expected.phaseOut.length);
 			const gaps = all.items.filter(({ kind }: { kind: string }) => kind === "gap");
 			expect(
-				gaps.map(({ figures, unitPath, competenceName }: (typeof gaps)[number]) => [
+				gaps.map(({ figures, unitPath, competence }: (typeof gaps)[number]) => [
 					unitPath,
-					competenceName,
+					competence.name,
 					figures.gap,
 					figures.ahead[3].risk,
 				]),
@@ -96,8 +96,8 @@ describeOnServerOf<AnalysedTables>(
 			for (const cell of map.cells) {
 				const here = expected.gaps.filter(
 					(each) =>
-						each.unit === map.units[cell.unit].path &&
-						each.competence === map.competences[cell.competence].name,
+						each.unit === map.units[cell.row].path &&
+						each.competence === map.competences[cell.column].name,
 				);
 				expect(cell.coverage).toBe(Math.min(...here.map(({ coverage }) => coverage)));
 			}
@@ -195,7 +195,7 @@ describeOnServerOf<AnalysedTables>(
 				const index = data.requirements.findIndex(
 					(each) =>
 						each.unit === gap.unitPath &&
-						each.competence === gap.competenceName &&
+						each.competence === gap.competence.name &&
 						each.roles.join() === gap.roles.join(),
 				);
 				const core = findPersonsOfRequirement(data, today.asOf, index)!;

@@ -130,7 +130,7 @@ async function readKeptMeasures(
 			delivery: row.delivery,
 			targetGroup: row.targetGroup,
 			persons: row.persons ?? 0,
-			unit: row.unit === null ? null : (known.paths.get(row.unit) ?? row.unitName),
+			unit: row.unit === null ? null : (known.paths.get(row.unit.id) ?? row.unit.name),
 			responsibleRole: row.responsibleRole,
 			deadline: row.deadline,
 			cost: row.cost,

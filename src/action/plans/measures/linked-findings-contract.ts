@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { namedThen } from "../../../knowledge/gaps/findings/finding-contract.ts";
 import {
 	identifierField,
 	keptFields,
@@ -19,13 +20,14 @@ export const linkedFinding = z.object({
 	asOf: plainDateField,
 	kind: z.enum(["gap", "phase-out"]),
 	requirement: identifierField.nullable(),
+	unit: namedThen.nullable().meta({ description: "Null: of no unit (phase-out)." }),
 	unitPath: z.string().nullable().meta({ description: "As the unit was called." }),
-	competence: z.string().meta({ description: "As the competence was called." }),
+	competence: namedThen,
 	criticality: z.number().int().nullable(),
 });
 export type LinkedFinding = z.output<typeof linkedFinding>;
 
-export const linkQuery = pageQuery(["competence", "unitPath", "asOf", "criticality"], {});
+export const linkQuery = pageQuery(["competence", "unit", "asOf", "criticality"], {});
 export type LinkQuery = z.output<typeof linkQuery>;
 
 export const linkParams = z.object({ measure: identifierField, finding: identifierField });

@@ -4,6 +4,7 @@ import type { Page } from "../../../machinery/http/listing/page.ts";
 import { matchesSearch, takePage } from "../../../machinery/http/listing/take-page.ts";
 import { conflict, notFound, type Problem } from "../../../machinery/http/problems/problem.ts";
 import type { Reach } from "../../../machinery/http/routes/caller.ts";
+import { lastName } from "../../../people/organisation/unit-path.ts";
 import { closedPlan } from "../drafting/plan-problems.ts";
 import { mayChange } from "../drafting/plan-status.ts";
 import { lockPlan } from "../drafting/plans-store.ts";
@@ -24,12 +25,12 @@ export async function listLinkedFindings(
 	const rows = (await readLinks(db, measure)).filter(
 		(row) =>
 			(row.kind === "gap" || reach.kind === "all") &&
-			matchesSearch(query.search, row.competence, row.unitPath),
+			matchesSearch(query.search, row.competence.name, row.unitPath),
 	);
 	return success(
 		takePage(rows, query, {
-			competence: (row) => row.competence,
-			unitPath: (row) => row.unitPath,
+			competence: (row) => row.competence.name,
+			unit: (row) => row.unitPath,
 			asOf: (row) => row.asOf,
 			criticality: (row) => row.criticality,
 		}),
@@ -104,7 +105,9 @@ async function readLinks(
 			"analysis.as_of",
 			"finding.kind",
 			"finding.requirement",
+			"finding.unit",
 			"finding.unit_path",
+			"finding.competence",
 			"finding.competence_name",
 			"finding.criticality",
 		])
@@ -122,7 +125,8 @@ async function readLinks(
 		kind: row.kind,
 		requirement: row.requirement,
 		unitPath: row.unit_path,
-		competence: row.competence_name,
+		unit: row.unit_path === null ? null : { id: row.unit, name: lastName(row.unit_path) },
+		competence: { id: row.competence, name: row.competence_name },
 		criticality: row.criticality,
 	}));
 }

@@ -86,6 +86,10 @@ const totalFields = {
 /** A measure's fields as they are shown: what the product proposed may be longer than what can be written. */
 export const measureFields = {
 	...measureBody.shape,
+	unit: z
+		.object({ id: identifierField, name: z.string() })
+		.nullable()
+		.meta({ description: "Null: the whole municipality." }),
 	goalText: z.string(),
 	findingText: z.string(),
 	measure: z.string(),
@@ -101,7 +105,6 @@ export const measureShown = z.object({
 	number: z.number().int().meta({ description: "1, 2, 3 … in the plan; written T1, T2 …" }),
 	findingText: z.string().nullable(),
 	persons: z.number().int().nullable(),
-	unitName: z.string().nullable(),
 	status: z.enum(measureStatuses),
 	totals: z.object({ ...totalFields, missing: z.array(z.enum(priceParts)) }),
 	linkedFindings: z.number().int().meta({ description: "How many findings it is linked to." }),
@@ -121,17 +124,7 @@ export const planTotalsShown = z.object({
 });
 
 export const measureQuery = pageQuery(
-	[
-		"number",
-		"measure",
-		"kind",
-		"delivery",
-		"deadline",
-		"status",
-		"unitName",
-		"fullCost",
-		"uncovered",
-	],
+	["number", "measure", "kind", "delivery", "deadline", "status", "unit", "fullCost", "uncovered"],
 	{
 		kind: z.enum(measureKinds).optional(),
 		delivery: z.enum(deliveryKinds).optional(),

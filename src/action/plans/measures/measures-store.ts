@@ -41,12 +41,12 @@ export async function listMeasures(
 				row.findingText,
 				row.targetGroup,
 				row.responsibleRole,
-				row.unitName,
+				row.unit?.name ?? null,
 			) &&
 			(query.kind === undefined || row.kind === query.kind) &&
 			(query.delivery === undefined || row.delivery === query.delivery) &&
 			(query.status === undefined || row.status === query.status) &&
-			(query.unit === undefined || row.unit === query.unit) &&
+			(query.unit === undefined || row.unit?.id === query.unit) &&
 			(query.goal === undefined || row.goal === query.goal) &&
 			(query.dueBefore === undefined || row.deadline < query.dueBefore),
 	);
@@ -57,7 +57,7 @@ export async function listMeasures(
 		delivery: (row) => row.delivery,
 		deadline: (row) => row.deadline,
 		status: (row) => row.status,
-		unitName: (row) => row.unitName,
+		unit: (row) => row.unit?.name ?? null,
 		fullCost: (row) => row.totals.fullCost,
 		uncovered: (row) => row.totals.uncovered,
 	});

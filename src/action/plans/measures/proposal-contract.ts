@@ -19,7 +19,7 @@ export const proposalShown = z.object({
 });
 export type ProposalShown = z.output<typeof proposalShown>;
 
-export const proposalQuery = pageQuery(["order", "kind", "unitPath", "criticality", "deadline"], {
+export const proposalQuery = pageQuery(["order", "kind", "unit", "criticality", "deadline"], {
 	kind: z.enum(measureKinds).optional(),
 	saved: z.enum(["yes", "no"]).optional(),
 });

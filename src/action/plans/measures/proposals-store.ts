@@ -9,6 +9,7 @@ import {
 	type Problem,
 } from "../../../machinery/http/problems/problem.ts";
 import type { Language } from "../../../machinery/languages/language.ts";
+import { lastName } from "../../../people/organisation/unit-path.ts";
 import { unknownReference } from "../body-faults.ts";
 import { closedPlan } from "../drafting/plan-problems.ts";
 import { mayChange } from "../drafting/plan-status.ts";
@@ -43,7 +44,7 @@ export async function listProposals(
 		takePage(rows, query, {
 			order: ({ order }) => order,
 			kind: ({ kind }) => kind,
-			unitPath: ({ unitPath }) => unitPath,
+			unit: ({ unitPath }) => unitPath,
 			criticality: ({ criticality }) => criticality,
 			deadline: ({ measure }) => measure.deadline,
 		}),
@@ -77,7 +78,12 @@ export async function saveProposals(
 	for (const [index, { measure, finding }] of fresh.entries()) {
 		const { id } = await db
 			.insertInto("measure")
-			.values({ owner, plan, number: first + index, ...toMeasureRow(measure) })
+			.values({
+				owner,
+				plan,
+				number: first + index,
+				...toMeasureRow({ ...measure, unit: measure.unit?.id ?? null }),
+			})
 			.returning("id")
 			.executeTakeFirstOrThrow();
 		await db.insertInto("measure_finding").values({ owner, measure: id, finding }).execute();
@@ -160,7 +166,7 @@ function propose(
 			delivery: measure.delivery,
 			targetGroup: measure.targetGroup,
 			persons: measure.persons,
-			unit,
+			unit: unit === null ? null : { id: unit, name: lastName(measure.unit ?? "") },
 			responsibleRole: measure.responsibleRole,
 			deadline: measure.deadline,
 			cost: measure.cost,

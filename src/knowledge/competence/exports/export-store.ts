@@ -14,9 +14,9 @@ export async function listRequirementsToExport(
 	const rows = await readRequirements(db, reach);
 	return rows
 		.filter(({ validTo }) => validTo === null || validTo >= today)
-		.map(({ unit, competence, validFrom, ...terms }) => ({
+		.map(({ unit: _, unitPath, competence, validFrom, ...terms }) => ({
 			...terms,
-			unit: unit.path,
+			unit: unitPath,
 			competence: competence.name,
 			from: validFrom,
 		}));

@@ -31,7 +31,8 @@ export type MatrixCell = z.output<typeof cell>;
 
 /** Persons of a unit and those below it, by what is required there and what they hold. */
 export const matrixAnswer = z.object({
-	unit: z.object({ id: identifierField, path: z.string() }),
+	unit: z.object({ id: identifierField, name: z.string() }),
+	unitPath: z.string(),
 	on: plainDateField,
 	columns: z.array(column),
 	rows: z.array(

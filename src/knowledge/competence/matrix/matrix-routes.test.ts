@@ -69,7 +69,11 @@ describeOnServerOf<Tables>(
 		test("has those at work there on the day, what is required, and the best that each holds", async () => {
 			const { planner, home } = await createMunicipality();
 			const { json } = await planner.get(`/units/${home}/matrix`);
-			expect(json).toMatchObject({ unit: { path: "Helse / Solheim" }, on: "2026-11-16" });
+			expect(json).toMatchObject({
+				unit: { id: home, name: "Solheim" },
+				unitPath: "Helse / Solheim",
+				on: "2026-11-16",
+			});
 			expect(
 				json.columns.map((column: { name: string; required: string }) => [
 					column.name,

@@ -50,7 +50,8 @@ export async function getUnitMatrix(
 	}
 	const above = listUpwards(unitsById(units), id).map((each) => each.id);
 	return success({
-		unit: { id, path: unit.path },
+		unit: { id, name: unit.name },
+		unitPath: unit.path,
 		on,
 		...composeMatrix({
 			persons,

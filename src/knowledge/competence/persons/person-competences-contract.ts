@@ -37,6 +37,7 @@ export const personCompetencesAnswer = z.object({
 			requirementAnswer.pick({
 				id: true,
 				unit: true,
+				unitPath: true,
 				competence: true,
 				minLevel: true,
 				minEvidence: true,

@@ -94,7 +94,8 @@ const guidanceLink = z.object({
 
 export const requirementAnswer = z.object({
 	...keptFields,
-	unit: z.object({ id: identifierField, path: z.string() }),
+	unit: z.object({ id: identifierField, name: z.string() }),
+	unitPath: z.string(),
 	competence: z.object({ id: identifierField, name: z.string() }),
 	countedIn: countedInField,
 	required: requiredField,

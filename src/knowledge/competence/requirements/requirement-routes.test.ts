@@ -50,7 +50,8 @@ describeOnServerOf<Tables>(
 				json: {
 					version: 1,
 					place: 1,
-					unit: { path: "Sykehjem / Natt" },
+					unit: { id: night, name: "Natt" },
+					unitPath: "Sykehjem / Natt",
 					competence: { name: "Sykepleier" },
 					minLevel: 1,
 					minEvidence: "self-declared",
@@ -63,7 +64,7 @@ describeOnServerOf<Tables>(
 			});
 			const list = async (query: string) =>
 				(await planner.get(`/requirements?${query}`)).json.items.map(
-					(item: { unit: { path: string } }) => item.unit.path,
+					(item: { unitPath: string }) => item.unitPath,
 				);
 			expect(await list("")).toEqual(["Sykehjem / Natt", "Skole"]);
 			expect(await list("sort=unit")).toEqual(["Skole", "Sykehjem / Natt"]);
@@ -251,7 +252,8 @@ describeOnServerOf<Tables>(
 			});
 			const suggested = await planner.post("/requirements/suggested", { body: {} });
 			expect(suggested.json.items[0]).toMatchObject({
-				unit: { id: home, path: "Sykehjem" },
+				unit: { id: home, name: "Sykehjem" },
+				unitPath: "Sykehjem",
 				competence: { id: null, name: "Sykepleier" },
 				countedIn: "fte",
 			});

@@ -5,6 +5,7 @@ import type { Page } from "../../../machinery/http/listing/page.ts";
 import { matchesSearch, takePage } from "../../../machinery/http/listing/take-page.ts";
 import type { Reach } from "../../../machinery/http/routes/caller.ts";
 import type { OrganisationTables } from "../../../people/organisation/tables.ts";
+import { lastName } from "../../../people/organisation/unit-path.ts";
 import type { UnitShown } from "../../../people/organisation/units/unit-contract.ts";
 import { listUnits } from "../../../people/organisation/units/unit-store.ts";
 import { listWithin } from "../../../people/organisation/units/unit-tree.ts";
@@ -52,7 +53,8 @@ export async function readRequirements(
 	return rows.map((row) => ({
 		id: row.id,
 		version: row.version,
-		unit: { id: row.unit, path: paths.get(row.unit) ?? "" },
+		unit: { id: row.unit, name: lastName(paths.get(row.unit) ?? "") },
+		unitPath: paths.get(row.unit) ?? "",
 		competence: { id: row.competence, name: row.competence_name },
 		countedIn: row.counted_in,
 		required: Number(row.required),
@@ -124,11 +126,11 @@ export async function listRequirements(
 			(query.on === undefined || covers({ from: row.validFrom, to: row.validTo }, query.on)) &&
 			(query.guidance === undefined ||
 				row.guidance.some(({ guidance }) => guidance === query.guidance)) &&
-			matchesSearch(query.search, row.competence.name, row.unit.path, row.basis, ...row.roles),
+			matchesSearch(query.search, row.competence.name, row.unitPath, row.basis, ...row.roles),
 	);
 	return takePage(wanted, query, {
 		place: (row) => row.place,
-		unit: (row) => row.unit.path,
+		unit: (row) => row.unitPath,
 		competence: (row) => row.competence.name,
 		countedIn: (row) => row.countedIn,
 		required: (row) => row.required,

@@ -3,6 +3,7 @@ import { failure, type Result, success } from "../../../ground/vocabulary/result
 import { conflict, type Problem } from "../../../machinery/http/problems/problem.ts";
 import type { Language } from "../../../machinery/languages/language.ts";
 import { getMunicipalityPeople } from "../../../people/organisation/store/municipality-people-store.ts";
+import { lastName } from "../../../people/organisation/unit-path.ts";
 import { getMunicipalityCompetence } from "../municipality-competence-store.ts";
 import { suggestRequirements } from "../suggestions/suggested-requirements.ts";
 import type { SuggestionAnswer } from "./requirement-contract.ts";
@@ -27,7 +28,8 @@ export async function suggestStoredRequirements(
 				{
 					...terms,
 					roles: [...terms.roles],
-					unit: { id, path: unit },
+					unit: { id, name: lastName(unit) },
+					unitPath: unit,
 					competence: { id: competenceIds.get(competence) ?? null, name: competence },
 					validFrom: from,
 					validTo: null,

@@ -45,16 +45,21 @@ const figures = z
 	})
 	.meta({ description: "Amounts are persons, or hundredths of an FTE, as countedIn says." });
 
+/** A unit or a competence of a finding: it stays in the finding when it is gone. */
+export const namedThen = z.object({
+	id: identifierField.nullable().meta({ description: "Null: it was not known by an id." }),
+	name: z.string().meta({ description: "As it was called." }),
+});
+
 /** Of a requirement as it was judged. Who sees the outline gets no figures. */
 export const gapShown = z.object({
 	kind: z.literal("gap"),
 	id: identifierField,
 	analysis: identifierField,
 	requirement: identifierField.nullable(),
-	unit: identifierField.nullable(),
+	unit: namedThen,
 	unitPath: z.string().meta({ description: "As the unit was called." }),
-	competence: identifierField.nullable(),
-	competenceName: z.string().meta({ description: "As the competence was called." }),
+	competence: namedThen,
 	countedIn: z.enum(countedInKinds),
 	share: z.number().nullable().meta({ description: "Percent, of requirements in shares." }),
 	required: amount.nullable().meta({
@@ -75,8 +80,7 @@ const phaseOutShown = z.object({
 	kind: z.literal("phase-out"),
 	id: identifierField,
 	analysis: identifierField,
-	competence: identifierField.nullable(),
-	competenceName: z.string(),
+	competence: namedThen,
 	place: z.number().int().min(1),
 	holders: count,
 });
@@ -113,8 +117,8 @@ export const findingParams = z.strictObject({ finding: identifierField });
 
 export const requirementNow = z.object({
 	id: identifierField,
-	unit: identifierField,
-	competence: identifierField,
+	unit: z.object({ id: identifierField, name: z.string() }),
+	competence: z.object({ id: identifierField, name: z.string() }),
 	countedIn: z.enum(countedInKinds),
 	required: z.number().meta({ description: "Persons, FTE or percent, as countedIn says." }),
 	minLevel: z.number().int().min(0).max(4),

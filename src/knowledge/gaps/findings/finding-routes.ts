@@ -30,7 +30,7 @@ const route = routesOn<FindingTables>();
 const gapsOf = onlyTables<GapTables>();
 const analysedOf = onlyTables<AnalysedTables>();
 const organisationOf = onlyTables<OrganisationTables>();
-const requirementsOf = onlyTables<CompetenceTables & GuidanceTables>();
+const requirementsOf = onlyTables<CompetenceTables & GuidanceTables & OrganisationTables>();
 const tag = "Findings";
 
 /** The unit and all that are or were below it; undefined when none is asked for. */

@@ -1,5 +1,6 @@
 import type { Identifier } from "../../../ground/vocabulary/identifier.ts";
 import type { UnitPath } from "../../../people/organisation/model.ts";
+import { lastName } from "../../../people/organisation/unit-path.ts";
 import type { Criticality } from "../../competence/model.ts";
 import type { GapState } from "../model.ts";
 import type { HeatMap } from "./overview-contract.ts";
@@ -36,16 +37,16 @@ export function drawHeatMap(
 	const columnOf = new Map(names.map((name, column) => [name, column]));
 	const cells = new Map<string, HeatMap["cells"][number]>();
 	for (const finding of findings) {
-		const unit = rowOf.get(finding.unitPath)!;
-		const competence = columnOf.get(finding.competenceName)!;
-		const first = cells.get(`${unit} ${competence}`);
+		const row = rowOf.get(finding.unitPath)!;
+		const column = columnOf.get(finding.competenceName)!;
+		const first = cells.get(`${row} ${column}`);
 		const gaps = finding.state === "gap" ? 1 : 0;
 		cells.set(
-			`${unit} ${competence}`,
+			`${row} ${column}`,
 			first === undefined
 				? {
-						unit,
-						competence,
+						row,
+						column,
 						finding: finding.id,
 						findings: 1,
 						gaps,
@@ -63,10 +64,10 @@ export function drawHeatMap(
 		);
 	}
 	return {
-		units: unitPaths.map((path) => ({ id: units.get(path) ?? null, path })),
+		units: unitPaths.map((path) => ({ id: units.get(path) ?? null, name: lastName(path), path })),
 		competences: names.map((name) => ({ id: competences.get(name) ?? null, name })),
 		cells: [...cells.values()].sort(
-			(one, other) => one.unit - other.unit || one.competence - other.competence,
+			(one, other) => one.row - other.row || one.column - other.column,
 		),
 	};
 }

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { identifierField } from "../../../machinery/http/listing/fields.ts";
 import { analysisShown } from "../analyses/analysis-contract.ts";
 import { changeKinds } from "./comparison.ts";
-import { gapShown, gapStates } from "./finding-contract.ts";
+import { gapShown, gapStates, namedThen } from "./finding-contract.ts";
 
 const place = z.number().int().min(0);
 
@@ -35,13 +35,13 @@ export const heatMapQuery = z.strictObject({
 
 export const heatMap = z.object({
 	analysis: analysisShown,
-	units: z.array(z.object({ id: identifierField.nullable(), path: z.string() })),
-	competences: z.array(z.object({ id: identifierField.nullable(), name: z.string() })),
+	units: z.array(namedThen.extend({ path: z.string() })),
+	competences: z.array(namedThen),
 	cells: z
 		.array(
 			z.object({
-				unit: place.meta({ description: "Its place in units." }),
-				competence: place.meta({ description: "Its place in competences." }),
+				row: place.meta({ description: "Of the unit: its place in units, from 0." }),
+				column: place.meta({ description: "Of the competence: its place in competences, from 0." }),
 				finding: identifierField.meta({ description: "The one that matters most here." }),
 				findings: z.number().int().min(1),
 				gaps: z.number().int().min(0),

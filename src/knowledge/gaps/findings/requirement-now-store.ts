@@ -1,18 +1,22 @@
 import type { Kysely } from "kysely";
 import type { Identifier } from "../../../ground/vocabulary/identifier.ts";
+import type { OrganisationTables } from "../../../people/organisation/tables.ts";
 import type { CompetenceTables } from "../../competence/tables.ts";
 import type { GuidanceTables } from "../../guidance/tables.ts";
 import type { RequirementNow } from "./finding-contract.ts";
 
 /** The requirement with its guidance as they are now; undefined when it is gone. */
 export async function findRequirementNow(
-	db: Kysely<CompetenceTables & GuidanceTables>,
+	db: Kysely<CompetenceTables & GuidanceTables & OrganisationTables>,
 	id: Identifier,
 ): Promise<RequirementNow | undefined> {
 	const row = await db
-		.selectFrom("requirement")
-		.selectAll()
-		.where("id", "=", id)
+		.selectFrom("requirement as r")
+		.innerJoin("unit as u", "u.id", "r.unit")
+		.innerJoin("competence as c", "c.id", "r.competence")
+		.selectAll("r")
+		.select(["u.name as unit_name", "c.name as competence_name"])
+		.where("r.id", "=", id)
 		.executeTakeFirst();
 	if (row === undefined) return undefined;
 	const links = db.selectFrom("requirement_guidance as link").where("link.requirement", "=", id);
@@ -31,8 +35,8 @@ export async function findRequirementNow(
 		.execute();
 	return {
 		id: row.id,
-		unit: row.unit,
-		competence: row.competence,
+		unit: { id: row.unit, name: row.unit_name },
+		competence: { id: row.competence, name: row.competence_name },
 		countedIn: row.counted_in,
 		required: Number(row.required),
 		minLevel: row.min_level,

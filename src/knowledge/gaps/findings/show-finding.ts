@@ -1,5 +1,6 @@
 import type { Identifier } from "../../../ground/vocabulary/identifier.ts";
 import type { Reach } from "../../../machinery/http/routes/caller.ts";
+import { lastName } from "../../../people/organisation/unit-path.ts";
 import type { GapFinding, PhaseOut } from "../model.ts";
 import { isShare } from "../required.ts";
 import type { FindingShown, GapShown, HistoryShown } from "./finding-contract.ts";
@@ -20,8 +21,15 @@ export interface StoredFinding {
 export function showFinding(stored: StoredFinding, reach: Reach): FindingShown {
 	if (stored.kind === "gap") return showGap(stored, stored.content as GapFinding, reach);
 	const { id, analysis, competence, place } = stored;
-	const { competence: competenceName, holders } = stored.content as PhaseOut;
-	return { kind: "phase-out", id, analysis, competence, competenceName, place, holders };
+	const { competence: name, holders } = stored.content as PhaseOut;
+	return {
+		kind: "phase-out",
+		id,
+		analysis,
+		competence: { id: competence, name },
+		place,
+		holders,
+	};
 }
 
 function showGap(stored: StoredFinding, gap: GapFinding, reach: Reach): GapShown {
@@ -32,10 +40,9 @@ function showGap(stored: StoredFinding, gap: GapFinding, reach: Reach): GapShown
 		id,
 		analysis,
 		requirement,
-		unit,
+		unit: { id: unit, name: lastName(gap.unit) },
 		unitPath: gap.unit,
-		competence,
-		competenceName: gap.competence,
+		competence: { id: competence, name: gap.competence },
 		countedIn: gap.countedIn,
 		share: gap.share,
 		required: isOutline && isShare(gap) ? null : gap.required,

@@ -46,7 +46,7 @@ export type NewTermsBody = z.output<typeof newTermsBody>;
 export const employmentShown = z.object({
 	...keptFields,
 	person: identifierField,
-	unit: identifierField,
+	unit: z.object({ id: identifierField, name: z.string() }),
 	unitPath: z.string(),
 	position: identifierField.nullable(),
 	educationGroup: z.string().nullable(),

@@ -61,7 +61,7 @@ export async function changeTermsFrom(
 		return failure(notWithinPeriod);
 	}
 	const given = withoutUndefined(terms);
-	const moves = given.unit !== undefined && given.unit !== current.unit;
+	const moves = given.unit !== undefined && given.unit !== current.unit.id;
 	const body = bodyOf(current);
 	const next = { ...body, ...(moves ? { position: null } : {}), ...given, validFrom: from };
 	// A new title says a new education group, unless that is named too.
@@ -108,7 +108,7 @@ export async function removeEmployment(
 
 function bodyOf(shown: EmploymentShown): EmploymentBody {
 	return {
-		unit: shown.unit,
+		unit: shown.unit.id,
 		position: shown.position,
 		educationGroup: shown.educationGroup,
 		title: shown.title,

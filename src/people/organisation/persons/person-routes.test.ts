@@ -81,7 +81,7 @@ describeOnModel<OrganisationTables>("persons", ({ addOrganisation, act }) => {
 		expect(numbers(seen)).toEqual(["1"]);
 		expect(seen.items[0].employments).toHaveLength(1);
 		const person = await get(owner, "getPerson", { ...leader, params: { person: both.person } });
-		expect(person.employments.map(({ unit }: { unit: string }) => unit)).toEqual([ward]);
+		expect(person.employments.map(({ unit }: { unit: { id: string } }) => unit.id)).toEqual([ward]);
 		for (const { person } of [elsewhere, left]) {
 			expect(await codeOf(owner, "getPerson", { ...leader, params: { person } })).toBe("not-found");
 		}

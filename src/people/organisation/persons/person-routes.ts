@@ -45,7 +45,7 @@ export const personRoutes: readonly Route[] = [
 			const rows = every.filter(
 				({ employments, name, staffNumber }) =>
 					(query.working === "any" || employments.length > 0) &&
-					(within === undefined || employments.some(({ unit }) => within.has(unit))) &&
+					(within === undefined || employments.some(({ unit }) => within.has(unit.id))) &&
 					(query.educationGroup === undefined ||
 						employments.some(({ educationGroup }) => educationGroup === query.educationGroup)) &&
 					matchesSearch(query.search, name, staffNumber, ...employments.map(({ title }) => title)),

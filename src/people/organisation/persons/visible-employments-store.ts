@@ -4,6 +4,7 @@ import type { PlainDate } from "../../../ground/vocabulary/plain-date.ts";
 import type { Reach } from "../../../machinery/http/routes/caller.ts";
 import type { UnitPath } from "../model.ts";
 import type { EmploymentTable, OrganisationTables } from "../tables.ts";
+import { lastName } from "../unit-path.ts";
 import { listUnits } from "../units/unit-store.ts";
 import type { EmploymentShown } from "./employment-contract.ts";
 
@@ -53,7 +54,7 @@ export function showEmployment(
 		id: row.id,
 		version: row.version,
 		person: row.person,
-		unit: row.unit,
+		unit: { id: row.unit, name: lastName(path) },
 		unitPath: path,
 		position: row.position,
 		educationGroup: row.education_group,

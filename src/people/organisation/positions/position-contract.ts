@@ -20,7 +20,7 @@ export type PositionBody = z.output<typeof positionBody>;
 
 export const positionShown = z.object({
 	...keptFields,
-	unit: identifierField,
+	unit: z.object({ id: identifierField, name: z.string() }),
 	unitPath: z.string(),
 	title: z.string(),
 	educationGroup: z.string().nullable(),

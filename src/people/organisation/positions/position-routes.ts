@@ -35,7 +35,7 @@ export const positionRoutes: readonly Route[] = [
 				const isVacant = filledSize < positionSize;
 				return (
 					(query.closed === "shown" || covers({ from: validFrom, to: validTo }, day)) &&
-					(within === undefined || within.has(unit)) &&
+					(within === undefined || within.has(unit.id)) &&
 					(query.vacant === undefined || (query.vacant === "yes") === isVacant) &&
 					matchesSearch(query.search, position.title, position.educationGroup, position.unitPath)
 				);

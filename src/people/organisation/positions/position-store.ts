@@ -9,6 +9,7 @@ import type { UnitPath } from "../model.ts";
 import { endsBeforeItBegins, unitCloses, unknownUnit } from "../persons/person-problems.ts";
 import { mapUnitPaths } from "../persons/visible-employments-store.ts";
 import type { OrganisationTables, PositionTable } from "../tables.ts";
+import { lastName } from "../unit-path.ts";
 import type { PositionBody, PositionShown } from "./position-contract.ts";
 import { positionFilled } from "./position-problems.ts";
 
@@ -129,11 +130,12 @@ function showPosition(
 	paths: ReadonlyMap<Identifier, UnitPath>,
 	filledSize: number,
 ): PositionShown {
+	const unitPath = paths.get(row.unit) ?? "";
 	return {
 		id: row.id,
 		version: row.version,
-		unit: row.unit,
-		unitPath: paths.get(row.unit) ?? "",
+		unit: { id: row.unit, name: lastName(unitPath) },
+		unitPath,
 		title: row.title,
 		educationGroup: row.education_group,
 		positionSize: row.position_size,
