@@ -58,6 +58,9 @@ export const importShown = z.object({
 			rowsRead: count,
 			rowsUsed: count,
 			ignoredColumns: z.array(z.string()),
+			mappedColumns: z
+				.array(z.object({ header: z.string(), field: z.string().nullable() }))
+				.meta({ description: "Headers that the organisation has said what stand for." }),
 		}),
 	),
 	errors: count.meta({ description: "An import with an error cannot be confirmed." }),

@@ -2,6 +2,7 @@ import { failure, success } from "../../ground/vocabulary/result.ts";
 import { notFound } from "../../machinery/http/problems/problem.ts";
 import { type Route, routesOn } from "../../machinery/http/routes/route.ts";
 import type { FileKind } from "../gaps/files/file-kinds.ts";
+import { columnMappingRoutes } from "./columns/column-mapping-routes.ts";
 import {
 	changePage,
 	changeQuery,
@@ -16,8 +17,10 @@ import {
 	uploadBody,
 } from "./import-contract.ts";
 import { confirmImport, discardImport } from "./import-decision-store.ts";
+import { writeFaultsFile } from "./import-faults-file.ts";
 import {
 	addImport,
+	findFaults,
 	findImport,
 	type ImportTables,
 	listFaults,
@@ -31,6 +34,7 @@ const tag = "Imports";
 
 /** Upload, dry run, confirm. Only who keeps the whole organisation's data may; any other reach sees nothing. */
 export const importRoutes: readonly Route[] = [
+	...columnMappingRoutes,
 	route({
 		method: "get",
 		path: "/imports/templates/{template}",
@@ -109,6 +113,22 @@ export const importRoutes: readonly Route[] = [
 		async run({ transaction, params, query, language }) {
 			const page = await listFaults(transaction, params.import, query, language);
 			return page === undefined ? failure(notFound) : success(page);
+		},
+	}),
+	route({
+		method: "get",
+		path: "/imports/{import}/faults.csv",
+		operation: "exportImportFaults",
+		tag,
+		summary: "Every fault that is kept, as a file to mend by.",
+		action: "imports.read",
+		params: importParams,
+		file: ["text/csv"],
+		async run({ transaction, params, language }) {
+			const faults = await findFaults(transaction, params.import, language);
+			if (faults === undefined) return failure(notFound);
+			const bytes = new TextEncoder().encode(writeFaultsFile(faults, language));
+			return success({ name: "faults.csv", mediaType: "text/csv", bytes });
 		},
 	}),
 	route({

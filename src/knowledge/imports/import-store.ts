@@ -12,6 +12,8 @@ import type { Language } from "../../machinery/languages/language.ts";
 import type { FileKind } from "../gaps/files/file-kinds.ts";
 import type { GivenFiles } from "../gaps/files/files-content.ts";
 import { readFiles } from "../gaps/files/read-files.ts";
+import { listMappings, mappingsOf } from "./columns/column-mapping-store.ts";
+import { withMappings } from "./columns/column-mappings.ts";
 import type { ImportChange } from "./differences/change-list.ts";
 import { contentOfFiles, type ImportContent } from "./import-content.ts";
 import type {
@@ -53,7 +55,8 @@ export async function addImport(
 ): Promise<ImportShown> {
 	const municipality = db as unknown as Kysely<MunicipalityTables>;
 	const stored = await getStoredMunicipality(municipality, owner);
-	const reading = readFiles(files, asOf, asKnown(stored, asOf));
+	const mappings = mappingsOf(await listMappings(db as unknown as Kysely<ImportsTables>));
+	const reading = readFiles(withMappings(files, mappings), asOf, asKnown(stored, asOf));
 	const content = reading.content && makeStorable(contentOfFiles(reading.content));
 	const { report, faults } = keepReport(reading);
 	const changes =
@@ -120,7 +123,11 @@ function show(
 		createdAt: row.created_at,
 		createdBy: row.created_by as Identifier | null,
 		confirmedAt: row.confirmed_at,
-		files: files.map((file) => ({ ...file, ignoredColumns: [...file.ignoredColumns] })),
+		files: files.map((file) => ({
+			...file,
+			ignoredColumns: [...file.ignoredColumns],
+			mappedColumns: [...(file.mappedColumns ?? [])],
+		})),
 		errors,
 		warnings,
 		faultsListed: row.faults_listed,
@@ -172,26 +179,39 @@ export async function findImport(
 	return row && show(row, language);
 }
 
+/** Every fault that is kept, in the order of the files. */
+export async function findFaults(
+	db: Db,
+	id: Identifier,
+	language: Language,
+): Promise<readonly FaultShown[] | undefined> {
+	const row = await db
+		.selectFrom("import")
+		.select("faults")
+		.where("id", "=", id)
+		.executeTakeFirst();
+	return (row?.faults as readonly KeptFault[] | undefined)?.map(({ texts, ...fault }) => ({
+		...fault,
+		...texts[language],
+	}));
+}
+
 export async function listFaults(
 	db: Db,
 	id: Identifier,
 	query: z.output<typeof faultQuery>,
 	language: Language,
 ): Promise<Page<FaultShown> | undefined> {
-	const row = await db
-		.selectFrom("import")
-		.select("faults")
-		.where("id", "=", id)
-		.executeTakeFirst();
-	if (row === undefined) return undefined;
-	const faults = (row.faults as readonly KeptFault[])
+	const every = await findFaults(db, id, language);
+	if (every === undefined) return undefined;
+	const faults = every
 		.filter(
-			({ severity, file, value, code, texts }) =>
+			({ severity, file, value, code, message }) =>
 				(query.severity === undefined || query.severity === severity) &&
 				(query.file === undefined || query.file === file) &&
-				matchesSearch(query.search, file, value, code, texts[language].message),
+				matchesSearch(query.search, file, value, code, message),
 		)
-		.map(({ texts, ...fault }, place) => ({ ...fault, ...texts[language], place }));
+		.map((fault, place) => ({ ...fault, place }));
 	const page = takePage(faults, query, {
 		place: ({ place }) => place,
 		severity: ({ severity }) => severity,

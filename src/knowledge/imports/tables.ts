@@ -41,7 +41,18 @@ export interface ImportFileTable {
 	readonly content: Uint8Array;
 }
 
+/** What headers of the organisation's own files stand for: one row a kind of file. No person. */
+export interface ColumnMappingTable {
+	readonly owner: string;
+	readonly id: Generated<string>;
+	readonly version: Generated<number>;
+	readonly kind: FileKind;
+	/** JSON: a list of `{ header, field }`. */
+	readonly columns: unknown;
+}
+
 export interface ImportsTables {
+	readonly column_mapping: ColumnMappingTable;
 	readonly import: ImportTable;
 	readonly import_file: ImportFileTable;
 }

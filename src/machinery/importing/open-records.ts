@@ -18,7 +18,7 @@ import { readSheetRecords } from "./workbook/sheet-records.ts";
  * In a workbook the sheet with one of `sheetNames` (case does not count), else the first.
  */
 export function openRecords(file: NamedBytes, sheetNames: readonly string[]): RecordSource {
-	return (take) => {
+	const read = (take: TakeRecord): ReadingOutcome => {
 		if (file.bytes.length > maxFileBytes) return failed(fileTooLarge);
 		const content = findFileContent(file.bytes);
 		switch (content.kind) {
@@ -32,6 +32,7 @@ export function openRecords(file: NamedBytes, sheetNames: readonly string[]): Re
 				return readSheetRecords(file.bytes, sheetNames, take);
 		}
 	};
+	return Object.assign(read, { mapping: file.mapping });
 }
 
 function readText(bytes: Uint8Array, take: TakeRecord): FileProblem | null {

@@ -1,4 +1,5 @@
 import type { Cell } from "./cells/cell.ts";
+import type { ColumnMapping } from "./columns/column-mapping.ts";
 import type { FaultKind } from "./faults/fault-kind.ts";
 
 /** A file as it came in. */
@@ -6,6 +7,8 @@ export interface NamedBytes {
 	/** The file's name without folders. */
 	readonly name: string;
 	readonly bytes: Uint8Array;
+	/** What its headers stand for, where they are not those that are known. */
+	readonly mapping?: ColumnMapping | undefined;
 }
 
 /**
@@ -27,4 +30,8 @@ export interface ReadingOutcome {
 }
 
 /** Records as they are read: nothing of a file is held but what the taker keeps. */
-export type RecordSource = (take: TakeRecord) => ReadingOutcome;
+export interface RecordSource {
+	(take: TakeRecord): ReadingOutcome;
+	/** What the file's headers stand for, where they are not those that are known. */
+	readonly mapping?: ColumnMapping | undefined;
+}

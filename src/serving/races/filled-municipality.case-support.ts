@@ -24,6 +24,8 @@ export async function fillMunicipality(client: TrialClient): Promise<void> {
 	await add("/cooperations", cooperation);
 	const kinds = (await client.get("/retention-rules")).json.items as { kind: string }[];
 	await add("/retention-rules", { kind: kinds[0]?.kind, months: 36, reason: "Egen praksis" });
+	const columns = [{ header: "Ressursnr", field: "person_id" }];
+	await add("/import-column-mappings", { kind: "staff", columns });
 	const guidance = { kind: "agreement", title: "Samarbeidsavtale", reference: "", description: "" };
 	const dates = { validFrom: null, validTo: null };
 	await add("/guidance", { ...guidance, ...dates, cooperation: null, national: null });

@@ -1,3 +1,4 @@
+import type { MappedHeader } from "../../../machinery/importing/columns/column-mapping.ts";
 import type { Fault } from "../../../machinery/importing/faults/fault.ts";
 import {
 	type ColumnPlace,
@@ -20,6 +21,8 @@ export interface FileReport {
 	readonly rowsUsed: number;
 	/** Headers of the columns that are not read. */
 	readonly ignoredColumns: readonly string[];
+	/** Headers that a mapping gave their column; left out where there are none. */
+	readonly mappedColumns?: readonly MappedHeader[];
 }
 
 export interface ImportReport {
@@ -35,6 +38,7 @@ export interface FileReading {
 	readonly read: {
 		readonly rowsRead: number;
 		readonly ignoredColumns: readonly string[];
+		readonly mappedColumns: readonly MappedHeader[];
 		readonly places: Readonly<Record<string, ColumnPlace>>;
 	};
 	readonly used: number;
@@ -57,6 +61,7 @@ export function reportOn(
 			rowsRead: read.rowsRead,
 			rowsUsed: used,
 			ignoredColumns: read.ignoredColumns,
+			...(read.mappedColumns.length > 0 && { mappedColumns: read.mappedColumns }),
 		})),
 		faults: given.flatMap(({ log }) => writeFaults(log, language)),
 	};

@@ -43,6 +43,29 @@ export const duplicateColumn: FaultKind = {
 	},
 };
 
+/** Where what headers stand for has been said, and two of the file stand for the same. */
+export const duplicateMapping: FaultKind = {
+	code: "duplicate-mapped-column",
+	severity: "error",
+	texts: {
+		nb: {
+			message: ({ column, detail }) =>
+				`Kolonnen «${column}» er koblet til det samme som kolonnen «${detail}» lenger til venstre.`,
+			remedy: () => "Koble bare den ene, og velg at den andre ikke skal leses.",
+		},
+		nn: {
+			message: ({ column, detail }) =>
+				`Kolonnen «${column}» er kopla til det same som kolonnen «${detail}» lenger til venstre.`,
+			remedy: () => "Kople berre den eine, og vel at den andre ikkje skal lesast.",
+		},
+		en: {
+			message: ({ column, detail }) =>
+				`The column "${column}" is mapped to the same as the column "${detail}" to its left.`,
+			remedy: () => "Map only one of them, and choose that the other is not read.",
+		},
+	},
+};
+
 export const unknownColumn: FaultKind = {
 	code: "unknown-column",
 	severity: "warning",
@@ -302,6 +325,7 @@ export const toBeforeFrom: FaultKind = {
 export const cellFaultKinds: readonly FaultKind[] = [
 	missingColumn,
 	duplicateColumn,
+	duplicateMapping,
 	unknownColumn,
 	missingCell,
 	unreadableDate,

@@ -40,14 +40,22 @@ function controlDigit(digits: string, weights: readonly number[]): number {
 
 /** The text without the identity numbers in it; the same text when it has none. */
 export function dropIdentityNumbers(text: string): string {
+	const rest = replaceIdentityNumbers(text, " ");
+	return rest === text ? text : rest.replace(/ {2,}/g, " ").trim();
+}
+
+/** The text with a mark where an identity number stands, for showing that one was there. */
+export function maskIdentityNumbers(text: string): string {
+	return isIdentityNumberWithoutZero(text.trim()) ? mask : replaceIdentityNumbers(text, mask);
+}
+
+const mask = "•••••••••••";
+
+function replaceIdentityNumbers(text: string, replacement: string): string {
 	if (text.length < 11) return text;
-	let found = false;
-	const rest = text.replace(elevenDigits, (whole) => {
-		if (!hasValidControlDigits(whole.replace(/\D/g, ""))) return whole;
-		found = true;
-		return " ";
-	});
-	return found ? rest.replace(/ {2,}/g, " ").trim() : text;
+	return text.replace(elevenDigits, (whole) =>
+		hasValidControlDigits(whole.replace(/\D/g, "")) ? replacement : whole,
+	);
 }
 
 /**

@@ -1,6 +1,7 @@
 import { type Cell, isBlank, writtenCell } from "../cells/cell.ts";
 import {
 	duplicateColumn,
+	duplicateMapping,
 	identityNumberDropped,
 	missingColumn,
 	unknownColumn,
@@ -8,6 +9,7 @@ import {
 import { dropIdentityNumbers } from "../cells/identity-number.ts";
 import { type ColumnPlace, type FaultLog, noteFault } from "../faults/fault-log.ts";
 import type { Column, Columns } from "./column.ts";
+import type { ColumnMapping, MappedHeader } from "./column-mapping.ts";
 import { headerKey } from "./header-name.ts";
 
 /** Where each of a file's columns stands. */
@@ -32,6 +34,8 @@ export interface Header<Of extends Columns> {
 	/** By index: where a cell stands that no reader reads. */
 	readonly others: ReadonlyMap<number, ColumnPlace>;
 	readonly ignored: readonly string[];
+	/** Headers that a mapping gave their column. */
+	readonly mapped: readonly MappedHeader[];
 	readonly places: PlacesOf<Of>;
 }
 
@@ -45,18 +49,22 @@ export function readHeader<Of extends Columns>(
 	cells: readonly Cell[],
 	columns: Of,
 	log: FaultLog,
+	mapping: ColumnMapping = new Map(),
 ): Header<Of> {
 	const keyOf = new Map<string, string>();
+	const keyOfField = new Map(Object.entries(columns).map(([key, { field }]) => [field, key]));
 	for (const [key, column] of Object.entries(columns)) {
 		for (const name of Object.values(column.headers)) keyOf.set(headerKey(name), key);
 	}
 	const readers: ColumnReader[] = [];
 	const others = new Map<number, ColumnPlace>();
 	const ignored: string[] = [];
+	const mapped: MappedHeader[] = [];
 	cells.forEach((cell, index) => {
 		const written = writtenCell(cell).trim();
 		const name = dropIdentityNumbers(written);
-		const key = keyOf.get(headerKey(name));
+		const said = mapping.get(headerKey(name));
+		const key = said === undefined ? keyOf.get(headerKey(name)) : keyOfField.get(said ?? "");
 		const column = key === undefined ? undefined : columns[key];
 		const place: ColumnPlace = {
 			header: name.length > maxHeaderCharacters ? `${name.slice(0, maxHeaderCharacters)}…` : name,
@@ -69,6 +77,7 @@ export function readHeader<Of extends Columns>(
 			others.set(index, place);
 			if (name === "") return;
 			ignored.push(place.header ?? "");
+			if (said === null) return;
 			const known = Object.values(columns).map((each) => each.headers.nb);
 			noteFault(log, unknownColumn, 1, place, null, known.join(", "));
 			return;
@@ -76,9 +85,11 @@ export function readHeader<Of extends Columns>(
 		const first = readers.find((reader) => reader.key === key);
 		if (first === undefined) {
 			readers.push({ key, column, place, remembered: new Map() });
+			if (said !== undefined) mapped.push({ header: place.header ?? "", field: column.field });
 		} else {
 			others.set(index, place);
-			noteFault(log, duplicateColumn, 1, place, null, first.place.header ?? "");
+			const fault = mapping.size === 0 ? duplicateColumn : duplicateMapping;
+			noteFault(log, fault, 1, place, null, first.place.header ?? "");
 		}
 	});
 	const absent = Object.keys(columns).filter((key) => !readers.some((each) => each.key === key));
@@ -86,7 +97,7 @@ export function readHeader<Of extends Columns>(
 		const column = columns[key];
 		if (column?.required) noteMissingColumn(log, column);
 	}
-	return { readers, absent, others, ignored, places: placesOf(columns, readers) };
+	return { readers, absent, others, ignored, mapped, places: placesOf(columns, readers) };
 }
 
 /** `alternatives` would have done as well. */

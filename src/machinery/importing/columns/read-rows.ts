@@ -8,6 +8,7 @@ import { emptyFile, tooManyColumns, tooManyFilledRows } from "../faults/file-fau
 import { maxColumns, maxListRows } from "../limits.ts";
 import type { RecordSource } from "../records.ts";
 import type { Columns, ValuesOf } from "./column.ts";
+import type { MappedHeader } from "./column-mapping.ts";
 import {
 	type ColumnReader,
 	type Header,
@@ -27,6 +28,8 @@ export interface RowsRead<Of extends Columns> {
 	readonly rowsRead: number;
 	/** Headers of the columns that are not read, as written. */
 	readonly ignoredColumns: readonly string[];
+	/** Headers that a mapping gave their column. */
+	readonly mappedColumns: readonly MappedHeader[];
 	/** Where each column stands in this file. */
 	readonly places: PlacesOf<Of>;
 }
@@ -75,7 +78,7 @@ export function readRows<Of extends Columns>(
 				noteFault(log, tooManyColumns, 1);
 				return false;
 			}
-			header = readHeader(names, columns, log);
+			header = readHeader(names, columns, log, source.mapping);
 			if (row === 1) return true;
 		}
 		if (cells.every(isBlank)) return true;
@@ -97,6 +100,7 @@ export function readRows<Of extends Columns>(
 		whole: found !== null && outcome.problem === null && !tooMany && !isFull(log),
 		rowsRead,
 		ignoredColumns: found?.ignored ?? [],
+		mappedColumns: found?.mapped ?? [],
 		places: found?.places ?? placesOf(columns, []),
 	};
 }
