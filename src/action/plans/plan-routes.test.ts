@@ -253,7 +253,11 @@ describeOnServerOf<PlanRoomTables>("plans", { routes: planRoutes }, (trial) => {
 				{ finding: medication, kind: "verify" },
 			],
 		};
-		expect((await planner.post(path, { body })).json).toMatchObject({ already: 0 });
+		const saved = (await planner.post(path, { body })).json;
+		expect(saved).toMatchObject({ already: 0 });
+		expect(saved.added).toEqual(
+			(await planner.get(`/plans/${plan}/measures?sort=number`)).json.items,
+		);
 		expect((await planner.post(path, { body })).json).toEqual({ added: [], already: 2 });
 		const unknown = { chosen: [{ finding: triage, kind: "acquire" }] };
 		expect((await planner.post(path, { body: unknown })).status).toBe(400);

@@ -38,5 +38,7 @@ export async function addPlanFromAnalysis(
 		if (!set.ok) return set;
 	}
 	const saved = await saveProposals(db, owner, plan, "all", language);
-	return saved.ok ? success({ plan, measures: saved.value.added }) : failure(saved.problem);
+	return saved.ok
+		? success({ plan, measures: saved.value.added.map(({ id }) => id) })
+		: failure(saved.problem);
 }

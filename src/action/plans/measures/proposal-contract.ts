@@ -2,7 +2,7 @@ import { z } from "zod";
 import { identifierField } from "../../../machinery/http/listing/fields.ts";
 import { pageQuery } from "../../../machinery/http/listing/page.ts";
 import { measureKinds } from "../model.ts";
-import { measureFields } from "./measure-contract.ts";
+import { measureFields, measureShown } from "./measure-contract.ts";
 
 /** A measure that the analysis proposes. It is known by its finding and kind. */
 export const proposalShown = z.object({
@@ -34,9 +34,10 @@ export const chosenBody = z.strictObject({
 export type ChosenBody = z.output<typeof chosenBody>;
 
 export const savedShown = z.object({
-	added: z.array(identifierField).meta({ description: "The measures that were made." }),
+	added: z.array(measureShown).meta({ description: "The measures that were made, by number." }),
 	already: z
 		.number()
 		.int()
 		.meta({ description: "How many of the chosen were the plan's measures already." }),
 });
+export type SavedShown = z.output<typeof savedShown>;

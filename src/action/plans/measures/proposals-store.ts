@@ -17,9 +17,9 @@ import { lockPlan } from "../drafting/plans-store.ts";
 import type { Measure, MeasureKind } from "../model.ts";
 import { findStoredAnalysis, type StoredAnalysis } from "../stored-analysis-store.ts";
 import type { PlanDb } from "../tables.ts";
-import { toMeasureRow } from "./measure-rows-store.ts";
+import { readMeasures, toMeasureRow } from "./measure-rows-store.ts";
 import { nextNumber } from "./measures-store.ts";
-import type { ChosenBody, ProposalQuery, ProposalShown } from "./proposal-contract.ts";
+import type { ChosenBody, ProposalQuery, ProposalShown, SavedShown } from "./proposal-contract.ts";
 import { proposeMeasures } from "./proposed-measures.ts";
 import { fromStoredKind } from "./stored-kind.ts";
 
@@ -58,7 +58,7 @@ export async function saveProposals(
 	plan: Identifier,
 	chosen: ChosenBody["chosen"] | "all",
 	language: Language,
-): Promise<Result<{ readonly added: Identifier[]; readonly already: number }, Problem>> {
+): Promise<Result<SavedShown, Problem>> {
 	const locked = await lockPlan(db, plan);
 	if (locked === undefined) return failure(notFound);
 	if (!mayChange(locked.status).measures) return failure(closedPlan(locked.status));
@@ -74,7 +74,7 @@ export async function saveProposals(
 	const fresh = rows.filter(({ saved }) => saved === null);
 	if (fresh.length === 0) return success({ added: [], already: rows.length });
 	const first = await nextNumber(db, plan);
-	const added: Identifier[] = [];
+	const made = new Set<Identifier>();
 	for (const [index, { measure, finding }] of fresh.entries()) {
 		const { id } = await db
 			.insertInto("measure")
@@ -87,9 +87,13 @@ export async function saveProposals(
 			.returning("id")
 			.executeTakeFirstOrThrow();
 		await db.insertInto("measure_finding").values({ owner, measure: id, finding }).execute();
-		added.push(id);
+		made.add(id);
 	}
-	return success({ added, already: rows.length - fresh.length });
+	const measures = await readMeasures(db, { plan }, { kind: "all" });
+	return success({
+		added: measures.filter(({ id }) => made.has(id)),
+		already: rows.length - fresh.length,
+	});
 }
 
 function keyOf({ finding, kind }: { readonly finding: string; readonly kind: MeasureKind }) {
