@@ -73,6 +73,14 @@ describeOnServerOf<AnalysedTables>(
 					expected.gaps.filter((each) => each.state === state).length,
 				);
 			}
+			const byGap = await planner.get(`${list}?sort=-gap`);
+			expect([byGap.status, byGap.json.errors[0].pointer]).toEqual([400, "/query/sort"]);
+			const inFte = (await planner.get(`${list}?sort=-gap&countedIn=fte&limit=500`)).json.items;
+			expect(inFte).toHaveLength(
+				expected.gaps.filter(({ countedIn }) => countedIn === "fte").length,
+			);
+			const largest = inFte.map(({ figures }: (typeof gaps)[number]) => figures.gap);
+			expect(largest).toEqual([...largest].sort((one, other) => other - one));
 			const [unit] = data.units;
 			const within = (await planner.get(`${list}?unit=${ids.units.get(unit!.path)}&criticality=3`))
 				.json;
@@ -264,7 +272,7 @@ describeOnServerOf<AnalysedTables>(
 					if (item.share !== null) expect(item.required).toBe(null);
 				}
 				const paths = first.items.map(({ unitPath }: { unitPath: string }) => unitPath);
-				for (const sort of ["place", "gap", "-gap", "risk12", "-keyPersons", "coverage"]) {
+				for (const sort of ["place", "risk12", "-keyPersons", "coverage"]) {
 					const sorted = await reader.get(
 						`/analyses/${analysis.id}/findings?limit=500&sort=${sort}`,
 					);

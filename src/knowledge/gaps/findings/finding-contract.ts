@@ -3,47 +3,47 @@ import { identifierField, plainDateField } from "../../../machinery/http/listing
 import { pageOf, pageQuery } from "../../../machinery/http/listing/page.ts";
 import { countedInKinds, evidenceKinds } from "../../competence/model.ts";
 import { analysisShown } from "../analyses/analysis-contract.ts";
+import {
+	amountField,
+	countField,
+	percentField,
+	riskField,
+	shortfallField,
+} from "../figure-fields.ts";
 import { horizons } from "../model.ts";
-
-const amount = z.number().int();
-const count = z.number().int().min(0);
-const hundredThousandths = z
-	.number()
-	.int()
-	.min(0)
-	.meta({ description: "In hundred-thousandths: of a chance (0–1), or of persons or FTE." });
+import { gapsOfOneKind } from "./finding-problems.ts";
 
 export const gapStates = ["gap", "one-away", "robust", "empty-group"] as const;
 
-const remedies = z.object({ verify: count, mobilise: count, learn: count, acquire: count });
+const remedies = z.object({
+	verify: countField,
+	mobilise: countField,
+	learn: countField,
+	acquire: countField,
+});
 
 const ahead = z.object({
 	months: z.literal(horizons),
-	risk: hundredThousandths,
-	expectedShortfall: hundredThousandths,
-	riskWithRecruitment: hundredThousandths,
-	expectedShortfallWithRecruitment: hundredThousandths,
+	risk: riskField,
+	expectedShortfall: shortfallField,
+	riskWithRecruitment: riskField,
+	expectedShortfallWithRecruitment: shortfallField,
 });
 
 const figures = z
 	.object({
 		place: z.number().int().min(1).meta({ description: "1 matters most." }),
 		state: z.enum(gapStates),
-		supply: amount,
-		gap: amount,
-		surplus: amount,
-		coverage: z
-			.number()
-			.int()
-			.min(0)
-			.max(100)
-			.meta({ description: "Supply of required, percent." }),
-		groupSize: count.meta({ description: "Persons that the requirement is about." }),
-		keyPersons: count,
+		supply: amountField,
+		gap: amountField,
+		surplus: amountField,
+		coverage: percentField.meta({ description: "Supply of required, at most 100." }),
+		groupSize: countField.meta({ description: "Persons that the requirement is about." }),
+		keyPersons: countField,
 		remedies: remedies.meta({ description: "Persons; they sum to the gap in persons." }),
 		ahead: z.array(ahead),
 	})
-	.meta({ description: "Amounts are persons, or hundredths of an FTE, as countedIn says." });
+	.meta({ description: "Amounts are in what countedIn says." });
 
 /** A unit or a competence of a finding: it stays in the finding when it is gone. */
 export const namedThen = z.object({
@@ -62,7 +62,7 @@ export const gapShown = z.object({
 	competence: namedThen,
 	countedIn: z.enum(countedInKinds),
 	share: z.number().nullable().meta({ description: "Percent, of requirements in shares." }),
-	required: amount.nullable().meta({
+	required: amountField.nullable().meta({
 		description:
 			"Persons, or hundredths of an FTE. Null in the outline of a share, where it tells how large the group is.",
 	}),
@@ -82,7 +82,7 @@ const phaseOutShown = z.object({
 	analysis: identifierField,
 	competence: namedThen,
 	place: z.number().int().min(1),
-	holders: count,
+	holders: countField,
 });
 
 export const findingShown = z.discriminatedUnion("kind", [gapShown, phaseOutShown]);
@@ -109,6 +109,14 @@ export const findingQuery = pageQuery(findingOrders, {
 	state: z.enum(gapStates).optional(),
 	criticality: z.coerce.number().int().min(1).max(3).optional(),
 	kind: z.enum(["gap", "phase-out"]).optional(),
+	countedIn: z
+		.enum(countedInKinds)
+		.optional()
+		.meta({ description: "Has to be given to sort by gap: persons and FTE cannot be compared." }),
+}).check(({ value, issues }) => {
+	if (value.countedIn !== undefined || !value.sort.some(({ by }) => by === "gap")) return;
+	const params = { detail: gapsOfOneKind };
+	issues.push({ code: "custom", input: value.sort, path: ["sort"], params });
 });
 export type FindingQuery = z.output<typeof findingQuery>;
 
@@ -149,11 +157,11 @@ const historyShown = z.object({
 	figures: z
 		.object({
 			state: z.enum(gapStates),
-			required: amount,
-			supply: amount,
-			gap: amount,
-			coverage: count,
-			keyPersons: count,
+			required: amountField,
+			supply: amountField,
+			gap: amountField,
+			coverage: percentField,
+			keyPersons: countField,
 		})
 		.nullable(),
 });

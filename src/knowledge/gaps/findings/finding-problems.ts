@@ -1,4 +1,12 @@
 import { conflict, type Problem } from "../../../machinery/http/problems/problem.ts";
+import type { Translated } from "../../../machinery/languages/language.ts";
+
+/** Why a list is not sorted by gaps of all kinds. */
+export const gapsOfOneKind: Translated<string> = {
+	nb: "Gap i personer og gap i årsverk kan ikke sammenlignes. Velg også hva kravene måles i (countedIn), eller sorter etter place, coverage eller risiko.",
+	nn: "Gap i personar og gap i årsverk kan ikkje samanliknast. Vel òg kva krava blir målte i (countedIn), eller sorter etter place, coverage eller risiko.",
+	en: "Gaps in persons and gaps in FTE cannot be compared. Choose what the requirements are counted in as well (countedIn), or sort by place, coverage or risk.",
+};
 
 export const figuresNotShown: Problem = {
 	code: "not-allowed",

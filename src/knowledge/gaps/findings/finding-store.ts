@@ -6,7 +6,6 @@ import { matchesSearch, takePage } from "../../../machinery/http/listing/take-pa
 import { notFound, type Problem } from "../../../machinery/http/problems/problem.ts";
 import type { Reach } from "../../../machinery/http/routes/caller.ts";
 import type { GapFinding } from "../model.ts";
-import { isInFte } from "../required.ts";
 import type { GapTables } from "../tables.ts";
 import type { FindingQuery, FindingShown, HistoryShown } from "./finding-contract.ts";
 import { narrowToReach } from "./finding-reach-store.ts";
@@ -47,6 +46,7 @@ export async function listFindings(
 				(query.state === undefined || row.state === query.state) &&
 				(query.criticality === undefined || row.criticality === query.criticality) &&
 				(query.kind === undefined || row.kind === query.kind) &&
+				(query.countedIn === undefined || row.counted_in === query.countedIn) &&
 				matchesSearch(query.search, row.unit_path, row.competence_name),
 		);
 	const page = takePage(found, query, {
@@ -55,12 +55,8 @@ export async function listFindings(
 		unit: (row) => row.unit_path,
 		competence: (row) => row.competence_name,
 		criticality: (row) => row.criticality,
-		gap: ({ counted_in, gap_amount }) =>
-			counted_in === null || gap_amount === null
-				? null
-				: isInFte({ countedIn: counted_in })
-					? gap_amount
-					: gap_amount * 100,
+		// The query asks for one kind of counting with it.
+		gap: (row) => row.gap_amount,
 		coverage: (row) => row.coverage,
 		keyPersons: (row) => row.key_persons,
 		risk12: (row) => row.risk_12,

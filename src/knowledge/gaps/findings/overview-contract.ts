@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { identifierField } from "../../../machinery/http/listing/fields.ts";
 import { analysisShown } from "../analyses/analysis-contract.ts";
+import { percentField } from "../figure-fields.ts";
 import { changeKinds } from "./comparison.ts";
 import { gapShown, gapStates, namedThen } from "./finding-contract.ts";
 
@@ -46,7 +47,7 @@ export const heatMap = z.object({
 				findings: z.number().int().min(1),
 				gaps: z.number().int().min(0),
 				state: z.enum(gapStates),
-				coverage: z.number().int().min(0).max(100).meta({ description: "The lowest, percent." }),
+				coverage: percentField.meta({ description: "The lowest." }),
 				criticality: z.number().int().min(1).max(3),
 			}),
 		)
