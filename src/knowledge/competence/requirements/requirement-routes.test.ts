@@ -257,7 +257,7 @@ describeOnServerOf<Tables>(
 				competence: { id: null, name: "Sykepleier" },
 				countedIn: "fte",
 			});
-			const { competence, unit, ...terms } = suggested.json.items[0];
+			const { competence, unit, unitPath: _, ...terms } = suggested.json.items[0];
 			const added = await planner.post("/competences", { body: { name: competence.name } });
 			const saved = await planner.post("/requirements", {
 				body: { ...terms, unit: unit.id, competence: added.json.id },

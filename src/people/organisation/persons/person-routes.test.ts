@@ -157,7 +157,7 @@ describeOnModel<OrganisationTables>("persons", ({ addOrganisation, act }) => {
 			body: { on: "2026-06-01", positionSize: 10_000, unit: other },
 		});
 		expect(begun).toMatchObject({
-			unit: other,
+			unit: { id: other },
 			educationGroup: "Sykepleier",
 			validFrom: "2026-06-01",
 			validTo: "2026-12-31",
