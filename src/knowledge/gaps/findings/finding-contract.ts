@@ -114,7 +114,13 @@ export const findingQuery = pageQuery(findingOrders, {
 		.optional()
 		.meta({ description: "Has to be given to sort by gap: persons and FTE cannot be compared." }),
 }).check(({ value, issues }) => {
-	if (value.countedIn !== undefined || !value.sort.some(({ by }) => by === "gap")) return;
+	// Run also when the sort is refused for something else.
+	if (
+		!Array.isArray(value.sort) ||
+		value.countedIn !== undefined ||
+		!value.sort.some(({ by }) => by === "gap")
+	)
+		return;
 	const params = { detail: gapsOfOneKind };
 	issues.push({ code: "custom", input: value.sort, path: ["sort"], params });
 });
