@@ -1,4 +1,5 @@
 import type { Route } from "../../machinery/http/routes/route.ts";
+import { definitionRoutes } from "./definitions/definition-routes.ts";
 import { deliveryRoutes } from "./deliveries/delivery-routes.ts";
 import { draftingRoutes } from "./drafting/drafting-routes.ts";
 import { exportRoutes } from "./exports/export-routes.ts";
@@ -7,7 +8,7 @@ import { involvementRoutes } from "./involvement/involvement-routes.ts";
 import { measureRoutes } from "./measures/measure-routes.ts";
 import { versionRoutes } from "./versions/version-routes.ts";
 
-/** All that can be asked of plans, from the mandate to what was done and paid. */
+/** All that can be asked of plans, from the mandate to what was done and paid; and how figures are made. */
 export const planRoutes: readonly Route[] = [
 	...draftingRoutes,
 	...involvementRoutes,
@@ -16,4 +17,5 @@ export const planRoutes: readonly Route[] = [
 	...deliveryRoutes,
 	...versionRoutes,
 	...exportRoutes,
+	...definitionRoutes,
 ];

@@ -64,6 +64,7 @@ const actionWords: Translated<ActionWords> = {
 			deliveries: "gjennomføring av tiltak",
 			thread: "tråden fra føring til resultat",
 			"national-plans": "nasjonale planer",
+			definitions: "hvordan tallene er laget",
 		},
 	},
 	nn: {
@@ -113,6 +114,7 @@ const actionWords: Translated<ActionWords> = {
 			deliveries: "gjennomføring av tiltak",
 			thread: "tråden frå føring til resultat",
 			"national-plans": "nasjonale planar",
+			definitions: "korleis tala er laga",
 		},
 	},
 	en: {
@@ -162,6 +164,7 @@ const actionWords: Translated<ActionWords> = {
 			deliveries: "the carrying out of measures",
 			thread: "the thread from guidance to result",
 			"national-plans": "national plans",
+			definitions: "how figures are made",
 		},
 	},
 };

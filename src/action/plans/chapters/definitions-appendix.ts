@@ -1,5 +1,6 @@
 import { writeDate } from "../../../machinery/languages/dates.ts";
 import { bullets, type Chapter, heading, labelled, paragraph } from "../blocks.ts";
+import { analysisDefinitions } from "../definitions/analysis-definitions.ts";
 import type { PlanInput } from "../plan-input.ts";
 import { definitionsTexts } from "./definitions-appendix-texts.ts";
 
@@ -9,6 +10,11 @@ export function composeDefinitions({ analysis, language }: PlanInput): Chapter {
 	return [
 		heading(1, texts.heading),
 		paragraph(texts.intro(String(analysis.definitionVersion), writeDate(analysis.asOf, language))),
-		bullets(texts.items.map(([name, meaning]) => labelled(name, meaning))),
+		bullets(
+			analysisDefinitions.map((definition) => {
+				const { name, meaning, steps } = definition.texts[language];
+				return labelled(`${name}: `, [meaning, ...steps].join(" "));
+			}),
+		),
 	];
 }

@@ -138,6 +138,7 @@ export const actions = {
 	"deliveries.change": { ...keepers, "municipal-director": "all" },
 	"thread.read": { ...planners, "unit-leader": "all", "regional-coordinator": "all", ...involved },
 	"national-plans.read": everybody,
+	"definitions.read": everybody,
 } as const satisfies Readonly<Record<string, WhoMay>>;
 
 export type Action = keyof typeof actions;
