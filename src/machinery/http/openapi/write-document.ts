@@ -75,6 +75,18 @@ const megabyte = 1024 * 1024;
 function describeApi(cookieName: string): string {
 	return `Strategic competence planning for Norwegian municipal health and care services.
 
+**A first walk**, on a server in demo mode (\`rodtrad serve --demo\`), with the cookie kept between requests:
+
+1. \`GET /demo/accounts\` lists invented people; choose one whose role is \`quality-developer\`.
+2. \`POST /demo/sign-in\` with \`{"account": …, "role": "quality-developer"}\`, \`Content-Type: application/json\` and
+   \`Origin\`. It answers with the session's cookie.
+3. \`GET /analyses/latest\` shows the newest analysis, \`GET /analyses\` all of them.
+4. \`GET /analyses/{id}/findings?kind=gap&state=gap\` lists what is missing, what matters most first.
+5. \`GET /findings/{id}\` shows one finding with its requirement and the guidance behind it, and
+   \`GET /thread/finding/{id}\` walks from it, back to the law and on to what was done and paid.
+6. \`GET /definitions?field=coverage\` says how a figure is made.
+7. To change something, read it, keep its \`ETag\`, and send that back in \`If-Match\`.
+
 **Signing in** sets the cookie \`${cookieName}\`. Every request is carried out for the organisation of the session, within
 what the roles of its account allow; \`x-roles\` of each operation says which roles and how far. What belongs to another
 organisation is answered exactly as what does not exist.
