@@ -12,6 +12,11 @@ import { createThreadRoutes } from "../knowledge/guidance/thread/thread-routes.t
 import { importRetention } from "../knowledge/imports/import-retention-store.ts";
 import { importRoutes } from "../knowledge/imports/import-routes.ts";
 import { mappingRoutes } from "../knowledge/mapping/mapping-routes.ts";
+import { signalsOfUnits } from "../knowledge/mapping/signals/signals-of-units-store.ts";
+import {
+	closedSignals,
+	signalsPersonalData,
+} from "../knowledge/mapping/signals/signals-personal-data-store.ts";
 import type { Route } from "../machinery/http/routes/route.ts";
 import { createAccessRoutes } from "../people/access/access-routes.ts";
 import type { InvitationSettings } from "../people/access/accounts/account-routes.ts";
@@ -26,11 +31,16 @@ import { thread } from "./thread-wiring.ts";
 /** Every route of every room. What a room needs to know of rooms above it is handed to it here. */
 export function createAllRoutes(settings: InvitationSettings): readonly Route[] {
 	return [
-		...createOrganisationRoutes([requirementsOfUnits, leadersOfUnits]),
+		...createOrganisationRoutes([requirementsOfUnits, leadersOfUnits, signalsOfUnits]),
 		...createAccessRoutes({
 			...settings,
-			personalData: [...organisationPersonalData, holdingsPersonalData, planPersonalData],
-			retention: [importRetention, formerEmployees],
+			personalData: [
+				...organisationPersonalData,
+				holdingsPersonalData,
+				signalsPersonalData,
+				planPersonalData,
+			],
+			retention: [importRetention, formerEmployees, closedSignals],
 		}),
 		...createGuidanceRoutes(countGuidanceUses),
 		...nationalPlanRoutes,

@@ -25,7 +25,13 @@ const shared: Readonly<Record<string, string>> = {
 	catalogue_version: "catalogue",
 	guidance_use: "guidance",
 	person_link: "shared-persons",
+	competence_offer: "competence-offers",
+	competence_offer_reply: "competence-offers",
 };
+/** Without a common row: the first of the three is the owner's own part. */
+const neverCommon = ["guidance_use", "person_link", "competence_offer", "competence_offer_reply"];
+/** The record of two: nobody sees it by role, and it goes with its day. */
+const betweenTwo = ["conversation", "conversation_point"];
 /** Signed by somebody else: the one it is about reads, and neither adds nor removes. */
 const signed = ["observed_check", "check_withdrawal"];
 const withSelf = [
@@ -36,6 +42,7 @@ const withSelf = [
 	"declaration",
 	"declaration_attachment",
 	"learning_wish",
+	"conversation_day",
 	...signed,
 ];
 const personal = [...withSelf, "import_file"];
@@ -161,7 +168,10 @@ function mayAsk({ asker, table, row, command }: Cell): boolean {
 	if (table in shared) {
 		if (own) return true;
 		if (asker.organisation !== "partner" && asker.organisation !== "other partner") return false;
-		if (table === "guidance_use" && row === "common") return false;
+		if (table === "competence_offer") return true;
+		// The stored offer is the partner's, so it reads every answer to it.
+		if (table === "competence_offer_reply" && asker.organisation === "partner") return true;
+		if (neverCommon.includes(table) && row === "common") return false;
 		return row === "common" || row === `of ${asker.organisation}`;
 	}
 	if (table === "cooperation") {
@@ -174,6 +184,7 @@ function mayAsk({ asker, table, row, command }: Cell): boolean {
 		const sees = seesPersons.includes(asker.role);
 		return command === "delete" ? sees : sees || asker.person === employee;
 	}
+	if (betweenTwo.includes(table)) return asker.person === employee;
 	if (personal.includes(table)) {
 		const about = table !== "person" || command !== "insert";
 		const self = asker.person === employee && withSelf.includes(table) && about;
@@ -191,6 +202,9 @@ function mayChange({ asker, table, row, command }: Cell): boolean {
 			return own && command === "delete";
 		case "one_time_link":
 			return own && command !== "update";
+		case "conversation":
+		case "conversation_point":
+			return own && command !== "delete";
 		case "audit.event":
 			return own && command === "insert";
 		case "audit.personal_value":
@@ -255,7 +269,7 @@ function participations(): readonly string[] {
 			valid_from: "2026-01-01",
 			...more,
 		});
-	const purposes = ["guidance", "catalogue", "shared-persons"];
+	const purposes = ["guidance", "catalogue", "shared-persons", "competence-offers"];
 	return [
 		...purposes.slice(1).map((purpose) => part("partner", purpose)),
 		...purposes.map((purpose) => part("other partner", purpose)),
@@ -280,12 +294,10 @@ function variant(table: string, row: string, at: number): Readonly<Record<string
 		guidance_use: { guidance: at === 0 ? id(79) : id(70) },
 		person_link: { person: id(155 + at) },
 	};
-	const neverCommon = table === "guidance_use" || table === "person_link";
 	return {
 		id: at === 0 ? first : first.replace(/^.{8}/, `0000000${at}`),
 		cooperation,
-		// These two have no common row: the first is the owner's own part.
-		part: neverCommon && part === null ? organisations.own : part,
+		part: neverCommon.includes(table) && part === null ? organisations.own : part,
 		...apart[table],
 	};
 }

@@ -314,6 +314,55 @@ export const samples: Readonly<Record<string, Sample>> = {
 		reason: "Feil person",
 		withdrawn_on: "2026-10-03",
 	}),
+	conversation_day: (n) => ({ id: id(700 + n), person: employee, planned_on: "2026-10-02" }),
+	conversation: (n) => ({
+		id: id(710 + n),
+		day: n === 0 ? id(700) : id(709),
+		person: employee,
+		planned_on: "2026-10-02",
+	}),
+	conversation_point: (n) => ({
+		id: id(720 + n),
+		conversation: id(710),
+		person: employee,
+		point: n === 0 ? "career" : "sharing",
+	}),
+	signal: (n) => ({
+		id: id(730 + n),
+		unit: id(30),
+		kind: "surplus",
+		competence: id(80),
+		urgency: "now",
+		valid_from: "2026-10-02",
+		reported_on: "2026-10-02",
+		status_on: "2026-10-02",
+	}),
+	signal_reply: (n) => ({
+		id: id(740 + n),
+		signal: id(730),
+		words: "Vi trenger det",
+		contact: "Sentralbordet",
+		replied_on: "2026-10-02",
+	}),
+	competence_offer: (n) => ({
+		id: id(750 + n),
+		cooperation,
+		part: organisations.partner,
+		signal: id(730 + n),
+		competence_name: "Palliasjon",
+		valid_from: "2026-10-02",
+		offered_on: "2026-10-02",
+	}),
+	competence_offer_reply: (n) => ({
+		id: id(760 + n),
+		cooperation,
+		part: organisations.partner,
+		// The partner's offer, as the matrix stores it.
+		offer: id(750).replace(/^.{8}/, "00000001"),
+		words: "Vi trenger det",
+		contact: "Sentralbordet",
+		replied_on: "2026-10-02",
+	}),
 	"audit.event": (n) => ({
 		id: id(400 + n),
 		organisation: owner,
@@ -337,6 +386,7 @@ export const extraRows: readonly (readonly [table: string, row: Row])[] = [
 	["finding", { ...samples.finding?.(9), id: id(289) }],
 	["mapping_round", { ...samples.mapping_round?.(9), id: id(419) }],
 	["observed_check", { ...samples.observed_check?.(9), id: id(639) }],
+	["conversation_day", { ...samples.conversation_day?.(9), id: id(709) }],
 	["audit.event", { ...samples["audit.event"]?.(8), id: id(408) }],
 ];
 

@@ -100,9 +100,10 @@ begin
 	return new;
 end
 $$;
-create trigger shown_until before insert on competence_offer for each row execute function offer_shown_until();
+create trigger shown_until before insert or update on competence_offer for each row execute function offer_shown_until();
 create function end_offers_of_participation() returns trigger language plpgsql as $$
 begin
+	-- The trigger above says until when.
 	update competence_offer set shown_until = new.valid_to
 	where owner = new.owner and cooperation = new.cooperation and part = new.participant and closed_on is null;
 	return null;
@@ -133,4 +134,5 @@ create policy offerer_reads on competence_offer_reply for select to rodtrad_requ
 	part <> (select tenancy.organisation())
 	and (owner, offer) in (select o.owner, o.id from competence_offer as o where o.part = (select tenancy.organisation()))
 );
-select tenancy.keep('competence_offer_reply', '', '{contact}');
+-- What a participant writes in the owner's audit holds nothing personal.
+select tenancy.keep('competence_offer_reply', '', '{}', '{contact}');

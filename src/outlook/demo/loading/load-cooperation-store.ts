@@ -18,7 +18,7 @@ type Tables = MunicipalityTables & GuidanceTables;
 
 /** What each kind of organisation takes part for. */
 const purposesOf: Readonly<Partial<Record<DemoOrganisation["kind"], readonly string[]>>> = {
-	municipality: ["guidance", "catalogue", "shared-persons"],
+	municipality: ["guidance", "catalogue", "shared-persons", "competence-offers"],
 	"development-centre": ["guidance", "catalogue"],
 	"education-institution": ["guidance", "catalogue"],
 	"hospital-trust": ["guidance"],
