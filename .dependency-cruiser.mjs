@@ -45,6 +45,33 @@ export default {
 			to: { path: "^src/machinery/database/(open-database|server/|embedded/|connection/)" },
 		},
 		{
+			name: "the-application-speaks-with-the-api",
+			comment:
+				"web/ knows the server by its API alone. Of src/ it uses what is the same on both sides: plain values, languages, drawings, and rooms' words.",
+			severity: "error",
+			from: { path: "^web/", pathNot: testFiles },
+			to: {
+				path: "^src/",
+				pathNot:
+					"^src/(ground/vocabulary|machinery/(languages|documents))/|-(texts|choices|names|words)\\.ts$",
+			},
+		},
+		{
+			name: "the-server-knows-no-application",
+			severity: "error",
+			from: { path: "^src/", pathNot: testFiles },
+			to: { path: "^web/" },
+		},
+		{
+			name: "pages-stand-on-parts",
+			comment: "What all pages are made of knows no page.",
+			severity: "error",
+			from: { path: "^web/(api|language|session|forms|listing|shell)/" },
+			to: {
+				path: "^web/(account|administration|competence|front|gaps|mapping|organisation|plans|thread)/",
+			},
+		},
+		{
 			name: "no-cycles",
 			severity: "error",
 			from: {},

@@ -3,7 +3,7 @@ import { closingLine } from "./scripts/closing-line.mjs";
 
 export default defineConfig({
 	test: {
-		include: ["src/**/*.test.ts", "scripts/**/*.test.ts"],
+		include: ["src/**/*.test.ts", "web/**/*.test.ts", "scripts/**/*.test.ts"],
 		// Two files at once also on a machine with two processors: the databases wait for the disk half of the time.
 		maxWorkers: "100%",
 		testTimeout: 60_000,

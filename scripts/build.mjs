@@ -1,7 +1,8 @@
-// Compiles src/ to dist/ when a source file is newer than the last build.
+// Compiles src/ to dist/, and web/ to dist/web/, when a source file is newer than the last build.
 import { cpSync, existsSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { ensureInstalled, root, runTool, say, stop } from "./install.mjs";
+import { pressWeb } from "./press-web.mjs";
 
 /** Written when a build has succeeded: the compiler leaves files behind also when it has failed. */
 const stamp = `${root}/dist/.built`;
@@ -14,6 +15,10 @@ export function ensureBuilt() {
 		stop("The build failed; see above.");
 	}
 	copyRest();
+	if (runTool("vite/bin/vite.js", ["build", "--logLevel", "warn"], { quiet: true }) !== 0) {
+		stop("The web application could not be built; see above.");
+	}
+	pressWeb(`${root}/dist/web`);
 	writeFileSync(stamp, "");
 }
 
@@ -25,10 +30,11 @@ function copyRest() {
 }
 
 function newestSource() {
-	const sources = readdirSync(`${root}/src`, { recursive: true, withFileTypes: true })
+	const sources = ["src", "web"]
+		.flatMap((folder) => readdirSync(`${root}/${folder}`, { recursive: true, withFileTypes: true }))
 		.filter((entry) => entry.isFile())
 		.map((entry) => statSync(`${entry.parentPath}/${entry.name}`).mtimeMs);
-	const settings = ["tsconfig.json", "tsconfig.build.json", "package-lock.json"];
+	const settings = ["tsconfig.json", "tsconfig.build.json", "vite.config.ts", "package-lock.json"];
 	return Math.max(...sources, ...settings.map((file) => statSync(`${root}/${file}`).mtimeMs));
 }
 

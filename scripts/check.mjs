@@ -8,16 +8,18 @@ const checks = [
 		["ci", "--colors=off", "--error-on-warnings", "."],
 	],
 	["types", "typescript/bin/tsc", ["-p", "tsconfig.json"]],
+	["the application's types", "typescript/bin/tsc", ["-p", "tsconfig.web.json"]],
 	["purity", "typescript/bin/tsc", ["-p", "tsconfig.pure.json"]],
 	[
 		"import direction and cycles",
 		"dependency-cruiser/bin/dependency-cruise.mjs",
-		["--config", ".dependency-cruiser.mjs", "src"],
+		["--config", ".dependency-cruiser.mjs", "src", "web"],
 	],
 	["dead code", "knip/bin/knip.js", ["--no-progress"]],
 ];
 
 ensureInstalled();
+await import("./write-api-types.mjs");
 const failed = checks.filter(([name, script, arguments_]) => {
 	say(`— ${name}`);
 	return runTool(script, arguments_) !== 0;

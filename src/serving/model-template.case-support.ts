@@ -46,6 +46,21 @@ async function bringUp(settings: ConnectionSettings): Promise<void> {
 	await opened.value.close();
 }
 
+/** A new data folder of all that `fill` put in: a copy of one that is filled once in the run under this name. */
+export async function createFilledFolder(
+	name: string,
+	fill: (settings: ConnectionSettings) => Promise<void>,
+): Promise<ConnectionSettings> {
+	const template = await makeOnce(name, async () => {
+		const settings = await createModelFolder();
+		await fill(settings);
+		return settings.embedded?.dataFolder ?? "";
+	});
+	const dataFolder = fs.mkdtempSync(path.join(getTrialsFolder(), `${name}-`));
+	fs.cpSync(template, dataFolder, { recursive: true });
+	return { embedded: { dataFolder } };
+}
+
 /** What the first of all test files makes, for the others that wait for it meanwhile; known by its name in the run. */
 async function makeOnce(name: string, make: () => Promise<string>): Promise<string> {
 	const made = path.join(getTrialsFolder(), `${name}.made`);

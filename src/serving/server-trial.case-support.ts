@@ -86,12 +86,13 @@ export async function createTrialServer(
 		perMinute: 0,
 		...more,
 	});
+	const origin = more.site?.origin ?? trialOrigin;
 	return {
 		server,
-		anonymous: createClient(server, async () => ({})),
+		anonymous: createClient(server, origin, async () => ({})),
 		as(signing) {
 			let cookie: Promise<string> | undefined;
-			return createClient(server, async () => {
+			return createClient(server, origin, async () => {
 				cookie ??= signIn(database as unknown as Database<Tables>, signing);
 				return { cookie: await cookie };
 			});
@@ -152,6 +153,7 @@ type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
 
 function createClient(
 	server: FastifyInstance,
+	origin: string,
 	findHeaders: () => Promise<Readonly<Record<string, string>>>,
 ): TrialClient {
 	const ask = async (method: Method, path: string, asking: Asking = {}): Promise<Answered> => {
@@ -163,7 +165,7 @@ function createClient(
 			url: whole,
 			headers: {
 				...(await findHeaders()),
-				...(method === "GET" ? {} : { origin: trialOrigin, "x-rodtrad": "1" }),
+				...(method === "GET" ? {} : { origin, "x-rodtrad": "1" }),
 				...(body === undefined ? {} : { "content-type": "application/json" }),
 				...(sent === undefined ? {} : { "content-type": sent.mediaType }),
 				...(ifMatch === undefined

@@ -47,7 +47,8 @@ function convert(schema: z.ZodType, io: "input" | "output"): JsonSchema {
 				}
 			}
 			// Unknown keys are dropped from answers, never sent; but a client must live with new ones.
-			if (io === "output") delete jsonSchema.additionalProperties;
+			if (io === "output" && jsonSchema.additionalProperties === false)
+				delete jsonSchema.additionalProperties;
 		},
 	}) as JsonSchema;
 }

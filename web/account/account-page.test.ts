@@ -1,0 +1,50 @@
+import { expect, test } from "vitest";
+import { createKeyboardUser } from "../trial/keyboard-user.case-support.ts";
+import { lookAtPage } from "../trial/look-at-page.case-support.ts";
+import { describeInBrowser } from "../trial/web-trial.case-support.ts";
+import { accountTexts } from "./account-texts.ts";
+
+const texts = accountTexts.nb;
+
+describeInBrowser("the page of one's own account", ({ visit }) => {
+	test("has no fault, in any language, light and dark", async () => {
+		for (const language of ["nb", "nn", "en"] as const) {
+			const scheme = language === "nn" ? "dark" : "light";
+			const { page } = await visit({ role: "quality-developer", language, scheme }, "/account");
+			await page.getByRole("heading", { name: accountTexts[language].sessions }).waitFor();
+			expect(await lookAtPage(page, `account-${language}`)).toEqual([]);
+		}
+	});
+
+	test("saves the language of messages", async () => {
+		const { page, api } = await visit({ role: "employee" }, "/account");
+		const user = createKeyboardUser(page);
+		await user.choose(new RegExp(`^${texts.language}`), texts.languages.nn);
+		await user.press("button", texts.saveLanguage);
+		await page.getByText(texts.saved).waitFor();
+		expect((await api.get("/own-account")).json.language).toBe("nn");
+		expect(user.actions()).toBe(2);
+	});
+
+	test("keeps what was chosen through a reload, and shows both when somebody else was first", async () => {
+		const { page, api, watch } = await visit({ role: "employee" }, "/account");
+		const user = createKeyboardUser(page);
+		await user.choose(new RegExp(`^${texts.language}`), texts.languages.en);
+		await page.reload();
+		const list = page.getByLabel(new RegExp(`^${texts.language}`));
+		await list.waitFor();
+		expect(await list.inputValue()).toBe("en");
+		const { json: account } = await api.get("/own-account");
+		await api.patch("/own-account", { body: { language: "nn" }, ifMatch: account.version });
+		watch.expectStatus(412);
+		await user.press("button", texts.saveLanguage);
+		await page
+			.getByRole("heading", { name: "Noen andre har endret dette mens du skrev" })
+			.waitFor();
+		expect(await lookAtPage(page, "account-conflict")).toEqual([]);
+		await user.press("button", "Gå videre med dette valget");
+		await user.press("button", texts.saveLanguage);
+		await page.getByText(texts.saved).waitFor();
+		expect((await api.get("/own-account")).json.language).toBe("en");
+	});
+});

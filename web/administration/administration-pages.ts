@@ -1,0 +1,2 @@
+/** The addresses of the administration pages. */
+export const administrationPages = [] as const;

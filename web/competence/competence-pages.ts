@@ -1,0 +1,2 @@
+/** The addresses of the competence pages. */
+export const competencePages = [] as const;

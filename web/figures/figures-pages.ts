@@ -1,0 +1,2 @@
+/** The addresses of the figures pages. */
+export const figuresPages = [] as const;

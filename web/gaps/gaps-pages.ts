@@ -1,0 +1,2 @@
+/** The addresses of the gaps pages. */
+export const gapsPages = [] as const;

@@ -1,0 +1,2 @@
+/** The addresses of the mapping pages. */
+export const mappingPages = [] as const;

@@ -1,0 +1,2 @@
+/** The addresses of the organisation pages. */
+export const organisationPages = [] as const;

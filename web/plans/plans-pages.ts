@@ -1,0 +1,2 @@
+/** The addresses of the plans pages. */
+export const plansPages = [] as const;

@@ -1,0 +1,2 @@
+/** The addresses of the thread pages. */
+export const threadPages = [] as const;
