@@ -7,7 +7,9 @@ import { employmentRoutes } from "./persons/employment-routes.ts";
 import { personRoutes } from "./persons/person-routes.ts";
 import { positionRoutes } from "./positions/position-routes.ts";
 import { positionTitleRoutes } from "./positions/position-title-routes.ts";
+import { unitEventRoutes } from "./units/history/unit-event-routes.ts";
 import { createReorganisingRoutes } from "./units/reorganising/reorganising-routes.ts";
+import { staffingRoutes } from "./units/staffing/staffing-routes.ts";
 import { unitRoutes } from "./units/unit-routes.ts";
 import type { UnitUse } from "./units/unit-use.ts";
 
@@ -16,6 +18,8 @@ export function createOrganisationRoutes(uses: readonly UnitUse[]): readonly Rou
 	return [
 		...directoryRoutes,
 		...unitRoutes,
+		...staffingRoutes,
+		...unitEventRoutes,
 		...createReorganisingRoutes(uses),
 		...personRoutes,
 		...employmentRoutes,
