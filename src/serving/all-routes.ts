@@ -11,6 +11,10 @@ import { nationalPlanRoutes } from "../knowledge/guidance/national/national-plan
 import { createThreadRoutes } from "../knowledge/guidance/thread/thread-routes.ts";
 import { importRetention } from "../knowledge/imports/import-retention-store.ts";
 import { importRoutes } from "../knowledge/imports/import-routes.ts";
+import {
+	conversationsPersonalData,
+	oldConversations,
+} from "../knowledge/mapping/conversations/conversations-personal-data-store.ts";
 import { mappingRoutes } from "../knowledge/mapping/mapping-routes.ts";
 import { signalsOfUnits } from "../knowledge/mapping/signals/signals-of-units-store.ts";
 import {
@@ -37,10 +41,11 @@ export function createAllRoutes(settings: InvitationSettings): readonly Route[] 
 			personalData: [
 				...organisationPersonalData,
 				holdingsPersonalData,
+				conversationsPersonalData,
 				signalsPersonalData,
 				planPersonalData,
 			],
-			retention: [importRetention, formerEmployees, closedSignals],
+			retention: [importRetention, formerEmployees, oldConversations, closedSignals],
 		}),
 		...createGuidanceRoutes(countGuidanceUses),
 		...nationalPlanRoutes,

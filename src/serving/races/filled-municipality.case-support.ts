@@ -20,6 +20,9 @@ export async function fillMunicipality(client: TrialClient): Promise<void> {
 		validFrom: "2026-01-01",
 		validTo: null,
 	});
+	await add("/signals", {
+		...{ unit, kind: "missing", urgency: "now", competenceName: "Tegnspråk", words: "Til våren" },
+	});
 	const cooperation = { name: "Samarbeidet", description: "", validFrom: "2026-01-01" };
 	await add("/cooperations", cooperation);
 	const kinds = (await client.get("/retention-rules")).json.items as { kind: string }[];
@@ -66,7 +69,12 @@ async function fillPlan(add: (path: string, body: object) => Promise<string>): P
 		...{ baseline: null, baselineOn: null, target: 100, targetOn: "2028-01-01" },
 	});
 	const measure = await within("/measures", {
-		...{ goal: null, goalText: "Flere sykepleiere", findingText: "Mangler to", measure: "Ta utdanning" },
+		...{
+			goal: null,
+			goalText: "Flere sykepleiere",
+			findingText: "Mangler to",
+			measure: "Ta utdanning",
+		},
 		...{ kind: "learn", delivery: "training", targetGroup: "Helsefagarbeidere", persons: 2 },
 		...{ unit: null, responsibleRole: "Enhetsleder", deadline: "2028-06-01" },
 		cost: { salaryDuringLeave: 100_000, substitute: null, travel: 0, fee: 5000 },
