@@ -97,6 +97,17 @@ describeOnModel<any>("the thread", ({ getDatabase, addOrganisation, act }) => {
 			"rests-on",
 		]);
 		expect(why?.nodes[3]?.made).toMatchObject({ definitionVersion: 1, asOf: "2026-10-01" });
+		const within = why?.nodes.map((node) => node.within);
+		const plan = within?.[2]?.[0];
+		expect(plan).toBeTypeOf("string");
+		expect(within).toEqual([
+			[plan, rows.measures[0], rows.deliveries[0]],
+			[plan, rows.measures[0]],
+			[plan],
+			[],
+			[],
+			[],
+		]);
 		expect(kindsOf(soWhat)).toEqual(["cost"]);
 	});
 

@@ -67,7 +67,7 @@ const measure: NodeSource<Context> = {
 				join.onRef("p.owner", "=", "m.owner").onRef("p.id", "=", "m.plan"),
 			)
 			.select(["m.id", "m.owner", "m.number", "m.measure", "m.status", "m.unit", "m.persons"])
-			.select(["m.own_share", "m.grant_share"])
+			.select(["m.own_share", "m.grant_share", "m.plan"])
 			.where(isOneOf("m.id", ids))
 			.orderBy("p.valid_from", "desc")
 			.orderBy("p.id")
@@ -79,6 +79,7 @@ const measure: NodeSource<Context> = {
 			title: `${row.number} ${row.measure}`,
 			state: row.status,
 			made: null,
+			within: [row.plan],
 			figures: asPermitted(permission, row.unit, {
 				"planned-own-share": row.own_share,
 				"planned-grant": row.grant_share,
@@ -97,7 +98,7 @@ const delivery: NodeSource<Context> = {
 				join.onRef("m.owner", "=", "d.owner").onRef("m.id", "=", "d.measure"),
 			)
 			.select(["d.id", "d.owner", "d.description", "d.status", "m.unit"])
-			.select(["d.planned_persons", "d.completed_persons"])
+			.select(["d.planned_persons", "d.completed_persons", "d.measure", "m.plan"])
 			.where(isOneOf("d.id", ids))
 			.orderBy("d.valid_from")
 			.orderBy("d.id")
@@ -108,6 +109,7 @@ const delivery: NodeSource<Context> = {
 			title: row.description,
 			state: row.status,
 			made: null,
+			within: [row.plan, row.measure],
 			figures: asPermitted(permission, row.unit, {
 				"planned-persons": row.planned_persons,
 				"completed-persons": row.completed_persons,
@@ -120,11 +122,18 @@ const cost: NodeSource<Context> = {
 	kind: "cost",
 	async describe({ db, language }, ids) {
 		const rows = await db
-			.selectFrom("cost")
-			.select(["id", "owner", "kind", "funded_by", "kroner", "on_day", "note"])
-			.where(isOneOf("id", ids))
-			.orderBy("on_day")
-			.orderBy("id")
+			.selectFrom("cost as c")
+			.innerJoin("delivery as d", (join) =>
+				join.onRef("d.owner", "=", "c.owner").onRef("d.id", "=", "c.delivery"),
+			)
+			.innerJoin("measure as m", (join) =>
+				join.onRef("m.owner", "=", "d.owner").onRef("m.id", "=", "d.measure"),
+			)
+			.select(["c.id", "c.owner", "c.kind", "c.funded_by", "c.kroner", "c.on_day", "c.note"])
+			.select(["c.delivery", "d.measure", "m.plan"])
+			.where(isOneOf("c.id", ids))
+			.orderBy("c.on_day")
+			.orderBy("c.id")
 			.execute();
 		return rows.map((row) => {
 			const kind = costTitles[language][row.kind];
@@ -134,6 +143,7 @@ const cost: NodeSource<Context> = {
 				title: row.note === "" ? kind : `${kind}: ${row.note}`,
 				state: row.kind,
 				made: { source: "booked", definitionVersion: null, asOf: row.on_day, recordedAt: null },
+				within: [row.plan, row.measure, row.delivery],
 				figures:
 					row.funded_by === "grant"
 						? { "spent-grant": row.kroner }

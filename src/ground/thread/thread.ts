@@ -97,6 +97,8 @@ export interface NodeDescription {
 	/** Its state in its own room: the state of a gap, the status of a measure. */
 	readonly state: string | null;
 	readonly made: Making | null;
+	/** What it is kept in, outermost first: the plan of a measure, the plan and the measure of a delivery. */
+	readonly within?: readonly Identifier[];
 	/** Only those that such a node can have. */
 	readonly figures: Figures;
 }

@@ -35,6 +35,10 @@ const nodeShown = refShown.extend({
 		})
 		.nullable()
 		.meta({ description: "How it came to be; null: somebody wrote it." }),
+	within: z.array(identifierField).meta({
+		description:
+			"What it is kept in, outermost first: the plan of a measure, the plan and the measure of a delivery, and the delivery of a cost too.",
+	}),
 	figures: z.partialRecord(z.enum(figureNames), figureField),
 });
 

@@ -59,8 +59,9 @@ function showWalk(
 	const { totals, ...summary } = summariseThread(walk.nodes);
 	return {
 		direction,
-		nodes: nodes.map(({ kind, id, title, owner, state, steps, more, made, figures }) => ({
+		nodes: nodes.map(({ kind, id, title, owner, state, steps, more, made, within, figures }) => ({
 			...{ kind, id, title, state, steps, more, made },
+			within: [...(within ?? [])],
 			scope: owner === null ? "national" : owner === organisation ? "own" : "shared",
 			figures: mapValues(figures, showFigure),
 		})),
