@@ -8,14 +8,19 @@ import {
 	startTrialServer,
 } from "../src/machinery/database/trials/trial-server.ts";
 
-export async function setup() {
+export async function setup({ vitest }) {
 	const folder = mkdtempSync(join(tmpdir(), "rodtrad-trials-"));
 	process.env.RODTRAD_TRIALS = folder;
-	const programs = findServerPrograms();
+	const programs = needsServer(vitest?.filenamePattern ?? []) ? findServerPrograms() : undefined;
 	const server = programs === undefined ? undefined : await startTrialServer(programs);
 	if (server !== undefined) process.env.RODTRAD_TRIAL_SERVER = server.address;
 	return async () => {
 		await server?.stop();
 		rmSync(folder, { recursive: true, force: true });
 	};
+}
+
+/** The tests of the web application use the embedded engine; when only they are asked for, no server is begun. */
+function needsServer(asked) {
+	return asked.length === 0 || asked.some((pattern) => !pattern.startsWith("web/"));
 }
