@@ -1,4 +1,5 @@
-import { fileColumns, fileKindNames, fileKinds } from "../knowledge/gaps/files/file-kinds.ts";
+import { fileKindNames } from "../knowledge/gaps/files/file-kind-names.ts";
+import { fileColumns, fileKinds } from "../knowledge/gaps/files/file-kinds.ts";
 import { writeTemplateWorkbook } from "../machinery/importing/templates/template-workbook.ts";
 import type { Language } from "../machinery/languages/language.ts";
 

@@ -2,7 +2,8 @@ import { writeCsv } from "../../machinery/documents/csv.ts";
 import type { FileAnswer } from "../../machinery/http/routes/route.ts";
 import { writeTemplateWorkbook } from "../../machinery/importing/templates/template-workbook.ts";
 import type { Language } from "../../machinery/languages/language.ts";
-import { type FileKind, fileColumns, fileKindNames } from "../gaps/files/file-kinds.ts";
+import { fileKindNames } from "../gaps/files/file-kind-names.ts";
+import { type FileKind, fileColumns } from "../gaps/files/file-kinds.ts";
 
 export const templateMediaTypes = [
 	"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",

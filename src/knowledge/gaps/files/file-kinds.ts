@@ -1,11 +1,11 @@
 import type { Columns } from "../../../machinery/importing/columns/column.ts";
-import type { Translated } from "../../../machinery/languages/language.ts";
 import { positionsColumns } from "../../../people/organisation/files/positions-file.ts";
 import { staffColumns } from "../../../people/organisation/files/staff-columns.ts";
 import { unitsColumns } from "../../../people/organisation/files/units-columns.ts";
 import { catalogueColumns } from "../../competence/files/catalogue-columns.ts";
 import { holdingsColumns } from "../../competence/files/holdings-columns.ts";
 import { requirementsColumns } from "../../competence/files/requirements-columns.ts";
+import { fileKindNames } from "./file-kind-names.ts";
 import { turnoverColumns } from "./turnover-file.ts";
 
 /** The files that a municipality gives, in the order that faults are listed in (files in: the table). */
@@ -19,17 +19,6 @@ export const fileKinds = [
 	"turnover",
 ] as const;
 export type FileKind = (typeof fileKinds)[number];
-
-/** What a file is called: as a workbook's sheet, and as a template. */
-export const fileKindNames: Readonly<Record<FileKind, Translated<string>>> = {
-	staff: { nb: "ansatte", nn: "tilsette", en: "staff" },
-	units: { nb: "enheter", nn: "einingar", en: "units" },
-	catalogue: { nb: "katalog", nn: "katalog", en: "catalogue" },
-	holdings: { nb: "kompetanse", nn: "kompetanse", en: "holdings" },
-	requirements: { nb: "krav", nn: "krav", en: "requirements" },
-	positions: { nb: "stillinger", nn: "stillingar", en: "positions" },
-	turnover: { nb: "avgang", nn: "avgang", en: "turnover" },
-};
 
 /** The same columns that read a file explain it: on the help page and in the template. */
 export const fileColumns: Readonly<Record<FileKind, Columns>> = {

@@ -1,10 +1,6 @@
 import { headerKey } from "../../../machinery/importing/columns/header-name.ts";
-import {
-	type FileKind,
-	fileColumns,
-	fileKindNames,
-	fileKinds,
-} from "../../gaps/files/file-kinds.ts";
+import { fileKindNames } from "../../gaps/files/file-kind-names.ts";
+import { type FileKind, fileColumns, fileKinds } from "../../gaps/files/file-kinds.ts";
 import type { ColumnMappings } from "./column-mappings.ts";
 
 /** A name says more than one header does, and a sheet's more than a file's, which somebody may have renamed. */
