@@ -63,6 +63,19 @@ describeOnModel<LoadingTables>(
 			expect(rows[0]!.costs_with_a_reason).toBeGreaterThan(0);
 		});
 
+		test("has leaders' signals, one answered and one shared, and days of conversations without a word", async () => {
+			const { rows } = await act({ organisation: trostevik, roles: ["unit-leader"] }, (db) =>
+				sql<Record<string, number>>`select
+				(select count(*) from signal) as signals, (select count(*) from signal where competence is null) as named,
+				(select count(*) from signal_reply) as replies, (select count(*) from competence_offer) as offers,
+				(select count(*) from conversation_day) as days, (select count(*) from conversation) as records`.execute(
+					db,
+				),
+			);
+			expect(rows[0]).toMatchObject({ signals: 6, named: 1, replies: 1, offers: 2, records: 0 });
+			expect(rows[0]!.days).toBeGreaterThan(20);
+		});
+
 		test("lets the municipalities see the region's cooperation, strategy and catalogue", async () => {
 			const seen = await act({ organisation: trostevik }, async (db) => ({
 				cooperations: (await db.selectFrom("cooperation").select("name").execute()).length,

@@ -164,6 +164,9 @@ describeOnServerOf<SignalRoomTables>("signals", shape, ({ addOrganisation, act, 
 		expect(told.items[0]).not.toHaveProperty("reportedBy");
 		expect((await leader.get("/competence-offers")).json.items[0].mine).toBe(true);
 
+		expect((await other.get(`/competence-offers/${offer.id}`)).json).toEqual(told.items[0]);
+		expect((await other.get(`/competence-offers/${nowhere}`)).status).toBe(404);
+
 		const wanted = { unit: school, ...missing, competence: wound };
 		const reported = (await other.post("/signals", { body: wanted })).json;
 		expect(reported.matches).toMatchObject([{ id: offer.id, kind: "surplus", urgency: "later" }]);

@@ -6,6 +6,7 @@ import type { GuidanceTables } from "../../../knowledge/guidance/tables.ts";
 import { contentOfMunicipality } from "../../../knowledge/imports/import-content.ts";
 import { applyMunicipality } from "../../../knowledge/imports/municipality-store.ts";
 import type { MunicipalityTables } from "../../../knowledge/imports/stored-municipality-store.ts";
+import type { ConversationRoomTables } from "../../../knowledge/mapping/conversations/conversation-store.ts";
 import { onlyTables } from "../../../machinery/database/only-tables.ts";
 import type { AccessTables } from "../../../people/access/tables.ts";
 import type { Person } from "../../../people/organisation/model.ts";
@@ -18,10 +19,17 @@ import { startDemoIds } from "./demo-ids.ts";
 import type { DemoOrganisation } from "./demo-organisations.ts";
 import { guidanceOfBasis } from "./guidance-of-basis.ts";
 import { loadAccounts } from "./load-accounts-store.ts";
+import { loadConversations } from "./load-conversations-store.ts";
 import { loadPlan, type PlanLoadingTables } from "./load-plan-store.ts";
+import { loadSignals, type SignalLoadingTables } from "./load-signals-store.ts";
 import { getLoaded } from "./loaded.ts";
 
-export type LoadingTables = MunicipalityTables & GuidanceTables & AccessTables & PlanLoadingTables;
+export type LoadingTables = MunicipalityTables &
+	GuidanceTables &
+	AccessTables &
+	PlanLoadingTables &
+	ConversationRoomTables &
+	SignalLoadingTables;
 
 const accessOf = onlyTables<AccessTables & OrganisationTables>();
 const municipalityOf = onlyTables<MunicipalityTables>();
@@ -53,6 +61,8 @@ export async function loadMunicipality(
 	await loadGuidance(db, organisation);
 	await loadAccounts(accessOf(db), organisation);
 	await loadPlan(onlyTables<PlanLoadingTables>()(db), organisation.id, today);
+	await loadSignals(onlyTables<SignalLoadingTables>()(db), organisation, today);
+	await loadConversations(onlyTables<ConversationRoomTables>()(db), organisation, today);
 }
 
 /** A lean staff list tells the year alone. */

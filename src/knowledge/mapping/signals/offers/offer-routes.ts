@@ -1,4 +1,5 @@
-import { success } from "../../../../ground/vocabulary/result.ts";
+import { failure, success } from "../../../../ground/vocabulary/result.ts";
+import { notFound } from "../../../../machinery/http/problems/problem.ts";
 import { type Route, routesOn } from "../../../../machinery/http/routes/route.ts";
 import { signalParams, signalShown } from "../signal-contract.ts";
 import type { SignalRoomTables } from "../signal-store.ts";
@@ -6,6 +7,7 @@ import {
 	offerPage,
 	offerParams,
 	offerQuery,
+	offerShown,
 	replyBody,
 	replyPage,
 	replyQuery,
@@ -14,7 +16,7 @@ import {
 	shareParams,
 	sharingPage,
 } from "./offer-contract.ts";
-import { listOffers } from "./offer-store.ts";
+import { findOfferShown, listOffers } from "./offer-store.ts";
 import { addReply, listReplies } from "./reply-store.ts";
 import { endShare, listSharing, shareSignal } from "./share-store.ts";
 
@@ -33,6 +35,20 @@ export const offerRoutes: readonly Route[] = [
 		query: offerQuery,
 		answer: offerPage,
 		run: async (request) => success(await listOffers(request.transaction, request, request.query)),
+	}),
+	route({
+		method: "get",
+		path: "/competence-offers/{offer}",
+		operation: "getCompetenceOffer",
+		tag,
+		summary: "One open surplus, as others are told of it.",
+		action: "signals.read",
+		params: offerParams,
+		answer: offerShown,
+		async run(request) {
+			const found = await findOfferShown(request.transaction, request, request.params.offer);
+			return found === undefined ? failure(notFound) : success(found);
+		},
 	}),
 	route({
 		method: "post",

@@ -16,7 +16,7 @@ export async function listOffers(
 	asking: Asking,
 	query: OfferQuery,
 ): Promise<Page<OfferShown>> {
-	const told = (await readOffers(db, asking)).filter(
+	const rows = (await showOffers(db, asking)).filter(
 		(row) =>
 			matchesSearch(
 				query.search,
@@ -29,13 +29,6 @@ export async function listOffers(
 			(query.competence === undefined || row.competence.id === query.competence) &&
 			(query.on === undefined || covers({ from: row.validFrom, to: row.validTo }, query.on)),
 	);
-	const answered = await listAnswered(db, asking);
-	const { reach } = asking;
-	const rows = told.map((row) => ({
-		...row,
-		mine: reach.kind === "units" && row.unit !== null && reach.units.includes(row.unit),
-		answered: answered.has(row.id),
-	}));
 	return takePage(rows, query, {
 		competence: (row) => row.competence.name,
 		offeredOn: (row) => row.offeredOn,
@@ -43,6 +36,24 @@ export async function listOffers(
 		unit: (row) => row.unitPath,
 		validFrom: (row) => row.validFrom,
 	});
+}
+
+export async function findOfferShown(
+	db: SignalDb,
+	asking: Asking,
+	id: Identifier,
+): Promise<OfferShown | undefined> {
+	return (await showOffers(db, asking)).find((offer) => offer.id === id);
+}
+
+async function showOffers(db: SignalDb, asking: Asking): Promise<readonly OfferShown[]> {
+	const { reach } = asking;
+	const answered = await listAnswered(db, asking);
+	return (await readOffers(db, asking)).map((row) => ({
+		...row,
+		mine: reach.kind === "units" && row.unit !== null && reach.units.includes(row.unit),
+		answered: answered.has(row.id),
+	}));
 }
 
 export async function findOffer(
