@@ -1,2 +1,11 @@
-/** The addresses of the thread pages. */
-export const threadPages = [] as const;
+import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import { rootRoute } from "../root-route.ts";
+
+/** The addresses of the thread. */
+export const threadPages = [
+	createRoute({
+		getParentRoute: () => rootRoute,
+		path: "/thread/$kind/$id",
+		component: lazyRouteComponent(() => import("./thread-page.tsx"), "ThreadPage"),
+	}),
+] as const;
