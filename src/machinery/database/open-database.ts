@@ -1,5 +1,5 @@
 import fs from "node:fs";
-import { Kysely, PostgresDialect } from "kysely";
+import { Kysely } from "kysely";
 import { failure, type Result, success } from "../../ground/vocabulary/result.ts";
 import { guardDialect } from "./connection/guarded-dialect.ts";
 import { createEmbeddedDialect } from "./embedded/embedded-dialect.ts";
@@ -8,14 +8,17 @@ import { startWorker, type WorkerClient } from "./embedded/worker-client.ts";
 import { migrate } from "./migrating/migrate.ts";
 import type { Migration } from "./migrating/migration-files.ts";
 import { durabilityPromises, type OpeningProblem, type Words } from "./problem-texts.ts";
+import { createServerDialect } from "./server/server-dialect.ts";
 import { createServerPool, type ServerSettings } from "./server/server-pool.ts";
 import { findUnmakableRoles } from "./tenancy/missing-roles.ts";
 import { findRolePowers } from "./tenancy/request-role-check.ts";
 import {
+	createThroughDoor,
 	createWithDoor,
 	createWithTenant,
 	doorRole,
 	type RunAtDoor,
+	type RunThroughDoor,
 	type RunWithTenant,
 	refuseOutsideTransaction,
 	requestRole,
@@ -58,6 +61,8 @@ export interface Database<Tables> extends DatabaseConnections<Tables> {
 	readonly withTenant: RunWithTenant<Tables>;
 	/** Sign-in's road, before an organisation is known: accounts, sessions and one-time links, nothing else. */
 	readonly withDoor: RunAtDoor<Tables>;
+	/** Both, one after the other in one transaction: the door finds out who asks, and the request goes on as that tenant. */
+	readonly throughDoor: RunThroughDoor<Tables>;
 	/** What is promised about saved data, for users to read. */
 	readonly promises: Words;
 }
@@ -91,6 +96,7 @@ export async function openDatabase<Tables>(
 		...opened.value,
 		withTenant: createWithTenant(db, role),
 		withDoor: createWithDoor(db, doorRole),
+		throughDoor: createThroughDoor(db, { door: doorRole, request: role }),
 		promises: durabilityPromises[engine],
 	});
 }
@@ -167,7 +173,7 @@ async function openServer<Tables>(
 		return failure({ code: "server-not-reached", reason: reasonOf(error) });
 	}
 	const db = new Kysely<Tables>({
-		dialect: guardDialect(new PostgresDialect({ pool }), refuseOutsideTransaction),
+		dialect: guardDialect(createServerDialect(pool), refuseOutsideTransaction),
 	});
 	return success({
 		db,

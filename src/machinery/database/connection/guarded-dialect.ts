@@ -1,12 +1,13 @@
-import type {
+import {
 	CompiledQuery,
-	DatabaseConnection,
-	Dialect,
-	Driver,
-	QueryResult,
-	TransactionSettings,
+	type DatabaseConnection,
+	type Dialect,
+	type Driver,
+	type QueryResult,
+	type TransactionSettings,
 } from "kysely";
 import { writeParameter } from "../values/write-parameter.ts";
+import { isUnanswered, type SentQuery } from "./sent-query.ts";
 import { refuseUnsafeStatement } from "./statement-guard.ts";
 
 interface GuardedConnection extends DatabaseConnection {
@@ -14,6 +15,10 @@ interface GuardedConnection extends DatabaseConnection {
 	phase: "free" | "in transaction" | "ended";
 	/** A statement of the transaction failed, so the engine has already given it up. */
 	failed: boolean;
+	/** Whether the engine knows of the transaction: it is begun with its first statement, not before. */
+	begun: boolean;
+	/** What waits to be sent with the next statement. */
+	ahead: readonly string[];
 	running: Promise<unknown>;
 }
 
@@ -26,6 +31,8 @@ interface GuardedConnection extends DatabaseConnection {
  * - A commit after a failed statement is an error. PostgreSQL answers such a commit with a rollback and no complaint, and
  *   a request that caught the failure would believe that its rows were saved.
  * - Parameters are written, and statements checked, in one place.
+ * - A transaction's beginning and its marks go with its first statement, in one flight: each flight costs both sides more
+ *   than most statements do. A transaction that asked nothing is never begun.
  *
  * `beforeAcquire` may throw to refuse a connection.
  */
@@ -53,8 +60,9 @@ function guardDriver(driver: Driver, beforeAcquire: () => void): Driver {
 			await driver.releaseConnection(guarded(connection).inner);
 		},
 		async beginTransaction(connection, settings: TransactionSettings) {
-			await driver.beginTransaction(guarded(connection).inner, settings);
 			guarded(connection).failed = false;
+			guarded(connection).begun = false;
+			guarded(connection).ahead = [writeBegin(settings)];
 			guarded(connection).phase = "in transaction";
 		},
 		async commitTransaction(connection) {
@@ -63,14 +71,17 @@ function guardDriver(driver: Driver, beforeAcquire: () => void): Driver {
 			if (guarded(connection).failed) {
 				throw new Error("A statement of the transaction failed, so nothing of it is saved.");
 			}
-			await driver.commitTransaction(guarded(connection).inner);
+			if (guarded(connection).begun) await driver.commitTransaction(guarded(connection).inner);
 		},
 		async rollbackTransaction(connection) {
 			guarded(connection).phase = "ended";
 			await guarded(connection).running;
-			await driver.rollbackTransaction(guarded(connection).inner);
+			if (guarded(connection).begun) await driver.rollbackTransaction(guarded(connection).inner);
 		},
 		async savepoint(connection, name, compile) {
+			if (guarded(connection).ahead.length > 0) {
+				await guarded(connection).executeQuery(CompiledQuery.raw("select"));
+			}
 			await driver.savepoint?.(guarded(connection).inner, name, compile);
 		},
 		async rollbackToSavepoint(connection, name, compile) {
@@ -88,14 +99,24 @@ function guardConnection(inner: DatabaseConnection): GuardedConnection {
 		inner,
 		phase: "free",
 		failed: false,
+		begun: false,
+		ahead: [],
 		running: Promise.resolve(),
 		async executeQuery<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
 			if (this.phase === "ended") {
 				throw new Error("The transaction has ended: this query came too late and was not run.");
 			}
+			if (isUnanswered(query)) {
+				this.ahead = [...this.ahead, query.sql];
+				return { rows: [] };
+			}
 			refuseUnsafeStatement(query.sql, query.parameters);
 			const parameters = query.parameters.map(writeParameter);
-			const result = inner.executeQuery<Row>({ ...query, parameters });
+			const ahead = this.ahead.length === 0 ? {} : { ahead: this.ahead };
+			this.ahead = [];
+			this.begun = true;
+			const sent: SentQuery = { ...query, parameters, ...ahead };
+			const result = inner.executeQuery<Row>(sent);
 			this.running = result.catch(() => {
 				this.failed = true;
 			});
@@ -105,4 +126,12 @@ function guardConnection(inner: DatabaseConnection): GuardedConnection {
 			throw new Error("Rows are not streamed; declare a cursor in a transaction.");
 		},
 	};
+}
+
+function writeBegin({ isolationLevel, accessMode }: TransactionSettings): string {
+	return [
+		"start transaction",
+		isolationLevel === undefined ? "" : `isolation level ${isolationLevel}`,
+		accessMode ?? "",
+	].join(" ");
 }

@@ -7,9 +7,9 @@ import {
 	PostgresIntrospector,
 	PostgresQueryCompiler,
 	type QueryResult,
-	type TransactionSettings,
 } from "kysely";
-import { readValue } from "../values/read-value.ts";
+import type { SentQuery } from "../connection/sent-query.ts";
+import { createRowReader } from "../values/read-rows.ts";
 import type { WorkerClient } from "./worker-client.ts";
 import type { QueryAnswer } from "./worker-messages.ts";
 
@@ -25,10 +25,8 @@ export function createEmbeddedDialect(client: WorkerClient): Dialect {
 
 function createDriver(client: WorkerClient): Driver {
 	const connection: DatabaseConnection = {
-		executeQuery: async <Row>(query: CompiledQuery) =>
-			readAnswer<Row>(
-				await client.query(query.sql, query.parameters as readonly (string | null)[]),
-			),
+		executeQuery: async <Row>({ sql, parameters, ahead }: SentQuery) =>
+			readAnswer<Row>(await client.query(sql, parameters as readonly (string | null)[], ahead)),
 		streamQuery() {
 			throw new Error("The embedded engine does not stream.");
 		},
@@ -53,7 +51,8 @@ function createDriver(client: WorkerClient): Driver {
 		async releaseConnection() {
 			release();
 		},
-		beginTransaction: (_, settings) => run(writeBegin(settings)),
+		// The guard in front begins with the first statement.
+		async beginTransaction() {},
 		commitTransaction: () => run("commit"),
 		rollbackTransaction: () => run("rollback"),
 		savepoint: (_, name) => run(`savepoint "${name.replaceAll('"', '""')}"`),
@@ -63,20 +62,10 @@ function createDriver(client: WorkerClient): Driver {
 	};
 }
 
-function writeBegin({ isolationLevel, accessMode }: TransactionSettings): string {
-	return [
-		"start transaction",
-		isolationLevel === undefined ? "" : `isolation level ${isolationLevel}`,
-		accessMode ?? "",
-	].join(" ");
-}
-
 const changingCommands = new Set(["INSERT", "UPDATE", "DELETE", "MERGE"]);
 
 function readAnswer<Row>({ command, rowCount, fields, rows }: QueryAnswer): QueryResult<Row> {
-	const read = rows.map((row) =>
-		Object.fromEntries(fields.map(({ name, oid }, at) => [name, readValue(oid, row[at] ?? null)])),
-	) as Row[];
+	const read = rows.map(createRowReader<Row>(fields));
 	return changingCommands.has(command)
 		? { rows: read, numAffectedRows: BigInt(rowCount) }
 		: { rows: read };

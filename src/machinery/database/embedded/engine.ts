@@ -5,7 +5,12 @@ import type { QueryAnswer, WorkerSettings } from "./worker-messages.ts";
 
 /** The embedded engine, one statement at a time. Whoever holds it must hold the folder's lock. */
 export interface Engine {
-	query(sql: string, parameters: readonly (string | null)[]): Promise<QueryAnswer>;
+	/** `ahead`: statements that are run before it; when one of them fails, it is not run. */
+	query(
+		sql: string,
+		parameters: readonly (string | null)[],
+		ahead?: readonly string[],
+	): Promise<QueryAnswer>;
 	/** Whether it was done: in the middle of a transaction both commands would be refused. */
 	upkeep(): Promise<boolean>;
 	close(): Promise<void>;
@@ -16,7 +21,10 @@ export async function openEngine({
 }: Pick<WorkerSettings, "dataFolder">): Promise<Engine> {
 	const engine = await openDurableEngine(await ensureEngineFolder(dataFolder));
 	return {
-		query: (sql, parameters) => runQuery(engine, sql, parameters),
+		async query(sql, parameters, ahead = []) {
+			if (ahead.length > 0) await engine.exec(ahead.join("; "));
+			return runQuery(engine, sql, parameters);
+		},
 		upkeep: () => doUpkeep(engine),
 		async close() {
 			await engine.exec("checkpoint").catch(() => undefined);

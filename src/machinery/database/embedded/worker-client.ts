@@ -8,7 +8,11 @@ import type {
 } from "./worker-messages.ts";
 
 export interface WorkerClient {
-	query(sql: string, parameters: readonly (string | null)[]): Promise<QueryAnswer>;
+	query(
+		sql: string,
+		parameters: readonly (string | null)[],
+		ahead?: readonly string[],
+	): Promise<QueryAnswer>;
 	upkeep(): Promise<void>;
 	close(): Promise<void>;
 }
@@ -66,7 +70,7 @@ export async function startWorker(settings: WorkerSettings): Promise<WorkerClien
 		throw error;
 	}
 	return {
-		query: (sql, parameters) => ask({ kind: "query", sql, parameters }),
+		query: (sql, parameters, ahead = []) => ask({ kind: "query", sql, parameters, ahead }),
 		upkeep: () => ask({ kind: "upkeep" }),
 		async close() {
 			if (gone !== undefined) return;

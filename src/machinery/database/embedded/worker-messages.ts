@@ -1,3 +1,5 @@
+import type { Field } from "../values/read-rows.ts";
+
 /** What the database's thread is told when it starts. */
 export interface WorkerSettings {
 	/** The data folder; the thread makes it when it is missing. */
@@ -12,6 +14,8 @@ export type WorkerRequest =
 			readonly kind: "query";
 			readonly sql: string;
 			readonly parameters: readonly (string | null)[];
+			/** Run before it; when one of them fails, it is not run. */
+			readonly ahead: readonly string[];
 	  }
 	| { readonly id: number; readonly kind: "upkeep" | "close" };
 
@@ -19,7 +23,7 @@ export type WorkerRequest =
 export interface QueryAnswer {
 	readonly command: string;
 	readonly rowCount: number;
-	readonly fields: readonly { readonly name: string; readonly oid: number }[];
+	readonly fields: readonly Field[];
 	readonly rows: readonly (readonly (string | null)[])[];
 }
 

@@ -32,7 +32,10 @@ async function answer(request: WorkerRequest): Promise<void> {
 		const engine = await opening;
 		if (request.kind === "query") {
 			changed = true;
-			send({ id: request.id, answer: await engine.query(request.sql, request.parameters) });
+			send({
+				id: request.id,
+				answer: await engine.query(request.sql, request.parameters, request.ahead),
+			});
 			return;
 		}
 		if (request.kind === "close") {

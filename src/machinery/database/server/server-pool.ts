@@ -1,6 +1,5 @@
 import pg from "pg";
 import { sessionSettings } from "../connection/session-settings.ts";
-import { readValue } from "../values/read-value.ts";
 
 export interface ServerSettings {
 	/** As in `DATABASE_URL`: `postgres://user:password@host:port/name`. */
@@ -9,7 +8,7 @@ export interface ServerSettings {
 	readonly connections?: number;
 }
 
-/** The driver's pool, with our reading of values and the session settings that they rest on. */
+/** The driver's pool, with the session settings that our reading of values rests on. */
 export function createServerPool({ url, connections = 10 }: ServerSettings): pg.Pool {
 	const pool = new pg.Pool({
 		connectionString: url,
@@ -17,7 +16,6 @@ export function createServerPool({ url, connections = 10 }: ServerSettings): pg.
 		connectionTimeoutMillis: 10_000,
 		// The session starts with them; a SET afterwards could be lost or left behind.
 		options: sessionSettings.map(([name, value]) => `-c ${name}=${value}`).join(" "),
-		types: { getTypeParser: (oid: number) => (text: string) => readValue(oid, text) } as never,
 	});
 	// An idle connection that the server closes is no failure of ours: the next request gets another.
 	pool.on("error", () => undefined);

@@ -3,9 +3,11 @@ import { setTimeout } from "node:timers/promises";
 import { sql } from "kysely";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { plainDateOf } from "../../../ground/vocabulary/plain-date.ts";
+import { askOften } from "../ask-often.ts";
 import type { Database } from "../open-database.ts";
 import { describeOnBothEngines, openTrial } from "../trials/both-engines.case-support.ts";
 import type { TrialTables } from "../trials/trial-tables.case-support.ts";
+import { createWithTenant } from "./tenant.ts";
 
 const today = plainDateOf("2026-03-01");
 const tenantOf = (organisation: string) => ({ organisation, today });
@@ -64,6 +66,68 @@ describeOnBothEngines("requests", (trial) => {
 			);
 		},
 	);
+
+	it("run nothing when they cannot be marked", async () => {
+		const asNobody = createWithTenant(database.db, "rodtrad_no_such_role");
+		await expect(
+			asNobody(tenantOf(own), (transaction) =>
+				transaction.insertInto("holding").values(add("unmarked")).execute(),
+			),
+		).rejects.toThrow(/rodtrad_no_such_role/);
+		const { rows } = await sql`select from holding where name = 'unmarked'`.execute(database.db);
+		expect(rows).toEqual([]);
+		const quoted = { ...tenantOf(own), today: `${today}'` as typeof today };
+		await expect(database.withTenant(quoted, async () => 1)).rejects.toThrow(/plain signs/);
+	});
+
+	it("begin at the door and go on as the tenant that was found there", async () => {
+		const readRole = sql<{ role: string; own: string | null; account: string | null }>`
+			select current_user::text as role, tenancy.organisation() as own, tenancy.account() as account`;
+		const account = randomUUID();
+		const answer = await database.throughDoor(
+			{ today, account },
+			async (door) => ({ tenant: tenantOf(own), seen: (await readRole.execute(door)).rows }),
+			async (transaction, { seen }) => [...seen, ...(await readRole.execute(transaction)).rows],
+		);
+		expect(answer).toEqual([
+			{ role: "rodtrad_door", own: null, account },
+			{ role: "rodtrad_request", own, account: null },
+		]);
+		let ran = false;
+		const nobody = await database.throughDoor(
+			{ today },
+			async (door) => void (await readRole.execute(door)),
+			async () => {
+				ran = true;
+			},
+		);
+		expect([nobody, ran]).toEqual([undefined, false]);
+		expect((await readMark())?.own).toBeNull();
+	});
+
+	it("keep the plan of what they ask often, and each sees its own through it", async () => {
+		const other = randomUUID();
+		await database.db
+			.insertInto("holding")
+			.values([add("kept"), { owner: other, id: randomUUID(), name: "kept" }])
+			.execute();
+		const ask = (owner: string, least: string) =>
+			database.withTenant(tenantOf(owner), (transaction) =>
+				askOften(
+					transaction,
+					transaction.selectFrom("holding").select("owner").where("id", ">=", least),
+				),
+			);
+		await expect(ask(own, "no id")).rejects.toThrow(/uuid/);
+		const least = "00000000-0000-0000-0000-000000000000";
+		for (let time = 0; time < 8; time++) {
+			expect(await ask(own, least)).toEqual([{ owner: own }]);
+			expect(await ask(other, least)).toEqual([{ owner: other }]);
+		}
+		await expect(ask(own, "no id")).rejects.toThrow(/uuid/);
+		expect(await ask(other, least)).toEqual([{ owner: other }]);
+		await database.db.deleteFrom("holding").where("name", "=", "kept").execute();
+	});
 
 	it("leave nothing when they throw", async () => {
 		const failure = new Error("no");

@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from "node:async_hooks";
-import { type Kysely, sql, type Transaction } from "kysely";
+import type { CompiledQuery, Kysely, Transaction } from "kysely";
 import type { PlainDate } from "../../../ground/vocabulary/plain-date.ts";
+import { quoteText, writeUnanswered } from "../connection/sent-query.ts";
 
 /** Who asks, for one request. */
 export interface Tenant {
@@ -31,6 +32,13 @@ export type RunAtDoor<Tables> = <Value>(
 	doorstep: Doorstep,
 	run: (transaction: Transaction<Tables>) => Promise<Value>,
 ) => Promise<Value>;
+
+export type RunThroughDoor<Tables> = <Found extends { readonly tenant: Tenant }, Value>(
+	doorstep: Doorstep,
+	find: (transaction: Transaction<Tables>) => Promise<Found | undefined>,
+	run: (transaction: Transaction<Tables>, found: Found) => Promise<Value>,
+	options?: { readonly signal?: AbortSignal },
+) => Promise<Value | undefined>;
 
 /** The role that requests run under; made by the first migration. */
 export const requestRole = "rodtrad_request";
@@ -64,25 +72,12 @@ export function refuseOutsideTransaction(): void {
 export function createWithTenant<Tables>(db: Kysely<Tables>, role: string): RunWithTenant<Tables> {
 	return async (tenant, run, { signal } = {}) => {
 		refuseOutsideTransaction();
-		refuseUnclearTenant(tenant);
 		signal?.throwIfAborted();
+		const marks = writeTenantMarks(role, tenant);
 		return db.transaction().execute(async (transaction) => {
 			signal?.throwIfAborted();
-			await sql`select set_config('role', ${role}, true),
-				set_config('rodtrad.organisation', ${tenant.organisation}, true),
-				set_config('rodtrad.person', ${tenant.person ?? ""}, true),
-				set_config('rodtrad.account', ${tenant.account ?? ""}, true),
-				set_config('rodtrad.roles', ${writeRoles(tenant.roles)}, true),
-				set_config('rodtrad.today', ${tenant.today}, true)`.execute(transaction);
-			const scope = { open: true };
-			try {
-				return await orAborted(
-					scopes.run(scope, () => run(transaction)),
-					signal,
-				);
-			} finally {
-				scope.open = false;
-			}
+			await transaction.executeQuery(marks);
+			return inScope(() => orAborted(run(transaction), signal));
 		});
 	};
 }
@@ -92,20 +87,65 @@ export function createWithDoor<Tables>(db: Kysely<Tables>, role: string): RunAtD
 	return async (doorstep, run) => {
 		refuseOutsideTransaction();
 		return db.transaction().execute(async (transaction) => {
-			await sql`select set_config('role', ${role}, true),
-				set_config('rodtrad.organisation', ${doorstep.organisation ?? ""}, true),
-				set_config('rodtrad.person', '', true),
-				set_config('rodtrad.account', ${doorstep.account ?? ""}, true),
-				set_config('rodtrad.roles', '{}', true),
-				set_config('rodtrad.today', ${doorstep.today}, true)`.execute(transaction);
-			const scope = { open: true };
-			try {
-				return await scopes.run(scope, () => run(transaction));
-			} finally {
-				scope.open = false;
-			}
+			await transaction.executeQuery(writeMarks(role, doorstep));
+			return inScope(() => run(transaction));
 		});
 	};
+}
+
+/**
+ * Runs one request of somebody who is known by a session alone: `find` under the door's role, then `run` under the role of
+ * requests as the tenant that was found, in one transaction. Undefined when nobody was found.
+ */
+export function createThroughDoor<Tables>(
+	db: Kysely<Tables>,
+	roles: { readonly door: string; readonly request: string },
+): RunThroughDoor<Tables> {
+	return async (doorstep, find, run, { signal } = {}) => {
+		refuseOutsideTransaction();
+		signal?.throwIfAborted();
+		return db.transaction().execute(async (transaction) => {
+			signal?.throwIfAborted();
+			await transaction.executeQuery(writeMarks(roles.door, doorstep));
+			const found = await inScope(() => find(transaction));
+			if (found === undefined) return undefined;
+			await transaction.executeQuery(writeTenantMarks(roles.request, found.tenant));
+			return inScope(() => orAborted(run(transaction, found), signal));
+		});
+	};
+}
+
+async function inScope<Value>(run: () => Promise<Value>): Promise<Value> {
+	const scope = { open: true };
+	try {
+		return await scopes.run(scope, run);
+	} finally {
+		scope.open = false;
+	}
+}
+
+function writeTenantMarks(role: string, tenant: Tenant): CompiledQuery {
+	refuseUnclearTenant(tenant);
+	return writeMarks(role, tenant);
+}
+
+/** Every mark is set anew, so that nothing of an earlier one in the same transaction is left. */
+function writeMarks(
+	role: string,
+	{ organisation = "", person = "", account = "", roles = [], today }: Partial<Tenant> & Doorstep,
+): CompiledQuery {
+	const marks = {
+		role,
+		"rodtrad.organisation": organisation,
+		"rodtrad.person": person,
+		"rodtrad.account": account,
+		"rodtrad.roles": `{${roles.join(",")}}`,
+		"rodtrad.today": today,
+	};
+	const settings = Object.entries(marks).map(
+		([name, value]) => `set_config('${name}', ${quoteText(value)}, true)`,
+	);
+	return writeUnanswered(`select ${settings.join(", ")}`);
 }
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
@@ -118,10 +158,6 @@ function refuseUnclearTenant({ organisation, person, account, roles = [] }: Tena
 	if (!roles.every((name) => /^[a-z][a-z-]*$/.test(name))) {
 		throw new Error("Names of roles are small letters and hyphens.");
 	}
-}
-
-function writeRoles(roles: readonly string[] = []): string {
-	return `{${roles.join(",")}}`;
 }
 
 function orAborted<Value>(work: Promise<Value>, signal: AbortSignal | undefined): Promise<Value> {

@@ -14,12 +14,16 @@ type ReadText = (text: string) => unknown;
  * - json, jsonb → the value; bytea → Uint8Array; arrays of these → arrays; everything else → text.
  */
 export function readValue(oid: number, text: string | null): unknown {
-	if (text === null) return null;
+	return text === null ? null : readerOf(oid)(text);
+}
+
+/** How a text of the type is read: for many values of one type. */
+export function readerOf(oid: number): ReadText {
 	const read = readers.get(oid);
-	if (read !== undefined) return read(text);
+	if (read !== undefined) return read;
 	const readItem = itemReaders.get(oid);
-	if (readItem === undefined) return text;
-	return readArrayText(text, (item) => (item === null ? null : readItem(item)));
+	if (readItem === undefined) return asText;
+	return (text) => readArrayText(text, (item) => (item === null ? null : readItem(item)));
 }
 
 function readWholeNumber(text: string): number {

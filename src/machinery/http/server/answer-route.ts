@@ -23,16 +23,19 @@ class Refused extends Error {
 
 const attempts = 3;
 
+/** Who asks: known already, or by the token of a session that the transaction begins with finding. */
+type Asker = { readonly caller: Caller } | { readonly token: string };
+
 /** One request of somebody who is signed in: one transaction, asked again when it collided with another. */
 export async function answerRoute(
 	parts: ServerParts,
 	route: Route,
-	caller: Caller,
+	asker: Asker,
 	request: FastifyRequest,
 	reply: FastifyReply,
 ): Promise<FastifyReply> {
 	const signal = signalOf(request, reply);
-	const body = await readBody(parts, route, caller, request, signal);
+	const body = await readBody(parts, route, asker, request, signal);
 	if (!body.ok) return sendProblem(request, reply, body.problem, parts.site);
 	for (let attempt = 1; ; attempt += 1) {
 		try {
@@ -40,7 +43,7 @@ export async function answerRoute(
 			const answer = await runInTransaction(
 				parts,
 				route,
-				{ caller, request, body: body.value, afterCommit: (work) => putOff.push(work) },
+				{ asker, request, body: body.value, afterCommit: (work) => putOff.push(work) },
 				signal,
 			);
 			for (const work of putOff) {
@@ -69,25 +72,51 @@ export async function answerRoute(
 async function readBody(
 	parts: ServerParts,
 	route: Route,
-	caller: Caller,
+	asker: Asker,
 	request: FastifyRequest,
 	signal: AbortSignal,
 ): Promise<Result<unknown, Problem>> {
 	if (findUploadForm(route.body) === undefined) {
 		return success(request.body === null ? undefined : request.body);
 	}
-	const { today } = momentOf(parts);
-	const allowed = await parts.database.withTenant(
-		tenantOf(caller, today),
-		async (transaction) =>
-			(await parts.doorkeeper.findReaches(transaction, caller, today))(route.action) !== undefined,
-		{ signal },
-	);
+	const { today } = parts.clock;
+	const allowed = await enter(parts, asker, signal, async (transaction, caller) => {
+		const reachOf = await parts.doorkeeper.findReaches(transaction, caller, today());
+		return reachOf(route.action) !== undefined;
+	});
 	return allowed ? readUpload(request) : failure({ code: "not-allowed" });
 }
 
+/** Opens the transaction of whoever asks. */
+async function enter<Value>(
+	{ database, doorkeeper, clock }: ServerParts,
+	asker: Asker,
+	signal: AbortSignal,
+	run: (transaction: RouteTransaction, caller: Caller) => Promise<Value>,
+): Promise<Value> {
+	const today = clock.today();
+	if ("caller" in asker) {
+		const { caller } = asker;
+		const tenant = tenantOf(caller, today);
+		return database.withTenant(tenant, (transaction) => run(transaction, caller), { signal });
+	}
+	const answer = await database.throughDoor(
+		{ today },
+		async (door) => {
+			const caller = await doorkeeper.findCaller(door, asker.token, { today, now: clock.now() });
+			return caller === undefined ? undefined : { caller, tenant: tenantOf(caller, today) };
+		},
+		async (transaction, { caller }) => ({ value: await run(transaction, caller) }),
+		{ signal },
+	);
+	if (answer === undefined) throw new Refused({ code: "not-signed-in" });
+	return answer.value;
+}
+
+type RouteTransaction = Parameters<Route["run"]>[0]["transaction"];
+
 interface Asked {
-	readonly caller: Caller;
+	readonly asker: Asker;
 	readonly request: FastifyRequest;
 	readonly body: unknown;
 	readonly afterCommit: (work: AfterCommit) => void;
@@ -96,36 +125,32 @@ interface Asked {
 async function runInTransaction(
 	parts: ServerParts,
 	route: Route,
-	{ caller, request, body, afterCommit }: Asked,
+	{ asker, request, body, afterCommit }: Asked,
 	signal: AbortSignal,
 ): Promise<unknown> {
-	const { today } = momentOf(parts);
-	return parts.database.withTenant(
-		tenantOf(caller, today),
-		async (transaction) => {
-			const reachOf = await parts.doorkeeper.findReaches(transaction, caller, today);
-			const reach = reachOf(route.action);
-			if (reach === undefined) throw new Refused({ code: "not-allowed" });
-			const parsed = parseRequest(route, { params: request.params, query: request.query, body });
-			if (!parsed.ok) throw new Refused(parsed.problem);
-			const version = readExpectedVersion(route, request);
-			if (!version.ok) throw new Refused(version.problem);
-			const result = await route.run({
-				...parsed.value,
-				caller,
-				reach,
-				reachOf,
-				transaction,
-				today,
-				language: findPreferredLanguage(request.headers["accept-language"]),
-				expectedVersion: version.value,
-				afterCommit,
-			});
-			if (!result.ok) throw new Refused(result.problem);
-			return shownAs(route, result.value);
-		},
-		{ signal },
-	);
+	return enter(parts, asker, signal, async (transaction, caller) => {
+		const today = parts.clock.today();
+		const reachOf = await parts.doorkeeper.findReaches(transaction, caller, today);
+		const reach = reachOf(route.action);
+		if (reach === undefined) throw new Refused({ code: "not-allowed" });
+		const parsed = parseRequest(route, { params: request.params, query: request.query, body });
+		if (!parsed.ok) throw new Refused(parsed.problem);
+		const version = readExpectedVersion(route, request);
+		if (!version.ok) throw new Refused(version.problem);
+		const result = await route.run({
+			...parsed.value,
+			caller,
+			reach,
+			reachOf,
+			transaction,
+			today,
+			language: findPreferredLanguage(request.headers["accept-language"]),
+			expectedVersion: version.value,
+			afterCommit,
+		});
+		if (!result.ok) throw new Refused(result.problem);
+		return shownAs(route, result.value);
+	});
 }
 
 /** Only what the answer's schema shows leaves the house. A value that does not fit it is a bug. */
@@ -178,10 +203,6 @@ function signalOf(request: FastifyRequest, reply: FastifyReply): AbortSignal {
 
 /** Nobody is there to read the answer. */
 export class ClientGone extends Error {}
-
-function momentOf({ clock }: ServerParts) {
-	return { today: clock.today(), now: clock.now() };
-}
 
 function tenantOf(caller: Caller, today: ReturnType<ServerParts["clock"]["today"]>) {
 	const { organisation, account, person, roles } = caller;

@@ -36,19 +36,26 @@ function mountRoute(api: FastifyInstance, parts: ServerParts, jar: CookieJar, ro
 	api.route({
 		method: route.method,
 		url: toUrl(route.path),
-		// Before the body is read: whoever is not signed in sends us nothing.
 		onRequest: async (request, reply) => {
 			const crossSite = refuseCrossSite(parts, request, reply);
 			if (crossSite !== undefined) return crossSite;
+			if (route.method === "get") return undefined;
+			// Before the body is read: whoever is not signed in sends us nothing.
 			const caller = await findCaller(parts, jar, request);
 			if (caller === undefined)
 				return sendProblem(request, reply, { code: "not-signed-in" }, parts.site);
 			callers.set(request, caller);
 		},
 		handler: (request, reply) => {
+			// Nothing but the question is sent, so who asks is found in the transaction that answers.
+			if (route.method === "get") {
+				const token = jar.findSession(request);
+				if (token !== undefined) return answerRoute(parts, route, { token }, request, reply);
+				return sendProblem(request, reply, { code: "not-signed-in" }, parts.site);
+			}
 			const caller = callers.get(request);
 			if (caller === undefined) throw new Error("A route ran without a caller.");
-			return answerRoute(parts, route, caller, request, reply);
+			return answerRoute(parts, route, { caller }, request, reply);
 		},
 	});
 }

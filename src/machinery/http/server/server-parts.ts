@@ -31,7 +31,7 @@ export interface ServerParts {
 	readonly problemPage?: (problem: ShownProblem, language: Language) => string;
 	readonly doorkeeper: Doorkeeper;
 	// biome-ignore lint/suspicious/noExplicitAny: the tables are those of all rooms; each route knows its own.
-	readonly database: Pick<Database<any>, "withTenant" | "withDoor">;
+	readonly database: Pick<Database<any>, "withTenant" | "withDoor" | "throughDoor">;
 	readonly site: Site;
 	readonly clock: Clock;
 	/** Where each request leaves a line of JSON; without, nowhere. */

@@ -4,7 +4,6 @@ import type { PlainDate } from "../../../ground/vocabulary/plain-date.ts";
 import type { Doorkeeper } from "../../../machinery/http/routes/doorkeeper.ts";
 import { findSession, noteUse } from "../sessions/session-store.ts";
 import type { Tables } from "../tables.ts";
-import type { Role } from "./roles.ts";
 import { findWidestReach } from "./widest-reach.ts";
 
 /**
@@ -14,11 +13,10 @@ import { findWidestReach } from "./widest-reach.ts";
 export function createDoorkeeper({ demo }: { readonly demo: boolean }): Doorkeeper {
 	return {
 		async findCaller(door: Transaction<Tables>, token, { today, now }) {
-			const session = await findSession(door, token, now);
+			const session = await findSession(door, token, { today, now });
 			if (session === undefined || (session.demo && !demo)) return undefined;
-			const granted = await listRolesOn(door, session.owner, session.account, today);
-			const roles =
-				session.role === null ? granted : granted.filter((role) => role === session.role);
+			const { role: chosen, granted } = session;
+			const roles = chosen === null ? granted : granted.filter((role) => role === chosen);
 			await noteUse(door, session, now);
 			return {
 				organisation: session.owner,
@@ -35,26 +33,6 @@ export function createDoorkeeper({ demo }: { readonly demo: boolean }): Doorkeep
 			return (action) => findWidestReach(action, standing);
 		},
 	};
-}
-
-/** The roles an account has on a day, each once. */
-async function listRolesOn(
-	db: Kysely<Tables>,
-	owner: Identifier,
-	account: Identifier,
-	day: PlainDate,
-): Promise<readonly Role[]> {
-	const rows = await db
-		.selectFrom("role_grant")
-		.select("role")
-		.distinct()
-		.where("owner", "=", owner)
-		.where("account", "=", account)
-		.where("valid_from", "<=", day)
-		.where((or) => or.or([or("valid_to", "is", null), or("valid_to", ">=", day)]))
-		.orderBy("role")
-		.execute();
-	return rows.map(({ role }) => role);
 }
 
 /** The units that an account leads on a day, and all below them, closed ones too: what was theirs is theirs to see. */

@@ -29,8 +29,8 @@ export function createOwnPasswordRoute({ demo }: Pick<DoorSettings, "demo">): Do
 		status: 204,
 		problems: ["not-signed-in", "too-many-requests"],
 		perMinute: 30,
-		async run({ atDoor, sessionToken = "", body, now }) {
-			const session = await atDoor({}, (db) => findSession(db, sessionToken, now));
+		async run({ atDoor, sessionToken = "", body, today, now }) {
+			const session = await atDoor({}, (db) => findSession(db, sessionToken, { today, now }));
 			if (session === undefined || (session.demo && !demo)) {
 				return failure({ code: "not-signed-in" });
 			}

@@ -1,6 +1,8 @@
-import type { Kysely } from "kysely";
+import { type Kysely, sql } from "kysely";
 import type { Identifier } from "../../../ground/vocabulary/identifier.ts";
+import type { PlainDate } from "../../../ground/vocabulary/plain-date.ts";
 import { hashToken, makeToken } from "../../../machinery/credentials/token.ts";
+import { askOften } from "../../../machinery/database/ask-often.ts";
 import type { Role } from "../authorisation/roles.ts";
 import type { Tables } from "../tables.ts";
 import { longestIdle, longestSession, useNotedEvery } from "./session-times.ts";
@@ -19,28 +21,40 @@ export interface OpenSession {
 	readonly demo: boolean;
 	readonly role: Role | null;
 	readonly usedAt: string;
+	/** The roles that the account has on the day, each once. */
+	readonly granted: readonly Role[];
 }
 
 /** The session of a token, with its account; undefined when it is not there, has ended, or the account is disabled. At the door. */
 export async function findSession(
 	db: Kysely<Tables>,
 	token: string,
-	now: number,
+	{ today, now }: { readonly today: PlainDate; readonly now: number },
 ): Promise<OpenSession | undefined> {
-	return db
+	const found = db
 		.selectFrom("session as s")
 		.innerJoin("account as a", (join) =>
 			join.onRef("a.owner", "=", "s.owner").onRef("a.id", "=", "s.account"),
 		)
 		.select(["s.id", "s.owner", "s.account", "a.person", "a.demo", "s.role", "s.used_at as usedAt"])
+		.select(
+			sql<readonly Role[]>`array(
+				select distinct g.role from role_grant as g
+				where g.owner = s.owner and g.account = s.account
+					and g.valid_from <= ${today} and (g.valid_to is null or g.valid_to >= ${today})
+				order by g.role)`.as("granted"),
+		)
 		.where("s.token_hash", "=", hashToken(token))
 		.where("s.expires_at", ">", momentOf(now))
 		.where("s.used_at", ">", momentOf(now - longestIdle))
-		.where("a.disabled", "=", false)
-		.executeTakeFirst();
+		.where("a.disabled", "=", false);
+	return (await askOften(db, found))[0];
 }
 
-/** Writes down that a session is used, once a minute at most. At the door. */
+/**
+ * Writes down that a session is used, once a minute at most. Of several requests at once one does it, and the others do not
+ * wait for it. At the door.
+ */
 export async function noteUse(
 	db: Kysely<Tables>,
 	session: OpenSession,
@@ -51,7 +65,15 @@ export async function noteUse(
 		.updateTable("session")
 		.set({ used_at: momentOf(now) })
 		.where("owner", "=", session.owner)
-		.where("id", "=", session.id)
+		.where("id", "in", (from) =>
+			from
+				.selectFrom("session")
+				.select("id")
+				.where("owner", "=", session.owner)
+				.where("id", "=", session.id)
+				.forUpdate()
+				.skipLocked(),
+		)
 		.execute();
 }
 
