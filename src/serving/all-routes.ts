@@ -15,7 +15,12 @@ import {
 	conversationsPersonalData,
 	oldConversations,
 } from "../knowledge/mapping/conversations/conversations-personal-data-store.ts";
-import { mappingRoutes } from "../knowledge/mapping/mapping-routes.ts";
+import {
+	mappingPersonalData,
+	mappingRetention,
+} from "../knowledge/mapping/mapping-personal-data-store.ts";
+import { createMappingRoutes } from "../knowledge/mapping/mapping-routes.ts";
+import { roundsOfUnits } from "../knowledge/mapping/rounds/rounds-of-units-store.ts";
 import { signalsOfUnits } from "../knowledge/mapping/signals/signals-of-units-store.ts";
 import {
 	closedSignals,
@@ -35,24 +40,36 @@ import { thread } from "./thread-wiring.ts";
 /** Every route of every room. What a room needs to know of rooms above it is handed to it here. */
 export function createAllRoutes(settings: InvitationSettings): readonly Route[] {
 	return [
-		...createOrganisationRoutes([requirementsOfUnits, leadersOfUnits, signalsOfUnits]),
+		...createOrganisationRoutes([
+			requirementsOfUnits,
+			leadersOfUnits,
+			roundsOfUnits,
+			signalsOfUnits,
+		]),
 		...createAccessRoutes({
 			...settings,
 			personalData: [
 				...organisationPersonalData,
 				holdingsPersonalData,
+				...mappingPersonalData,
 				conversationsPersonalData,
 				signalsPersonalData,
 				planPersonalData,
 			],
-			retention: [importRetention, formerEmployees, oldConversations, closedSignals],
+			retention: [
+				importRetention,
+				formerEmployees,
+				...mappingRetention,
+				oldConversations,
+				closedSignals,
+			],
 		}),
 		...createGuidanceRoutes(countGuidanceUses),
 		...nationalPlanRoutes,
 		...createThreadRoutes(thread),
 		...competenceRoutes,
 		...createGuidanceUseRoutes(thread),
-		...mappingRoutes,
+		...createMappingRoutes(settings),
 		...gapRoutes,
 		...importRoutes,
 		...planRoutes,

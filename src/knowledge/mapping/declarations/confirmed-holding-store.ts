@@ -9,7 +9,7 @@ import {
 import { type Reaching, readHoldings } from "../../competence/holdings/holding-store.ts";
 import type { MappingDb } from "../mapping-db.ts";
 import type { Confirmed } from "./decide-declaration.ts";
-import { planHolding } from "./plan-holding.ts";
+import { keepEvidence, planHolding } from "./plan-holding.ts";
 
 /** Who holds it, and what was said of it besides what was confirmed. */
 export interface Holder {
@@ -39,7 +39,7 @@ export async function registerConfirmed(
 	}
 	const before = find(plan.change ?? undefined);
 	const terms = {
-		...{ level, evidence, inUse },
+		...{ level, inUse, evidence: keepEvidence(before, { level, evidence }) },
 		willingToShare: willingToShare ?? before?.willingToShare ?? ended?.willingToShare ?? null,
 		...{ validFrom: plan.period.from, validTo: plan.period.to },
 	};

@@ -1,6 +1,7 @@
 import type { Identifier } from "../../../ground/vocabulary/identifier.ts";
 import { covers, type Period } from "../../../ground/vocabulary/period.ts";
 import { addDays, type PlainDate } from "../../../ground/vocabulary/plain-date.ts";
+import { type Evidence, evidenceRank, type Level } from "../../competence/model.ts";
 
 /** A holding of the person and the competence. */
 export interface Registered {
@@ -42,6 +43,15 @@ export function planHolding(
 	const begun = latest(registered.filter((row) => counts(row, from)));
 	const end = begun === undefined ? null : { id: begun.id, on: addDays(from, -1) };
 	return { end, change: null, period: { from, to } };
+}
+
+/** A document is not forgotten because a leader confirms what it says, unless more is confirmed than it said. */
+export function keepEvidence(
+	before: { readonly level: Level; readonly evidence: Evidence } | undefined,
+	{ level, evidence }: { readonly level: Level; readonly evidence: Evidence },
+): Evidence {
+	if (before === undefined || level > before.level) return evidence;
+	return evidenceRank(before.evidence) > evidenceRank(evidence) ? before.evidence : evidence;
 }
 
 function counts({ validFrom, expires }: Registered, day: PlainDate): boolean {

@@ -21,7 +21,7 @@ export interface MailSettings {
 }
 
 /** Where an employee answers. */
-export const ownMappingPage = "/min-kompetanse";
+export const ownMappingPage = "/mapping/own";
 
 interface Reminding {
 	readonly shown: RemindersShown;
