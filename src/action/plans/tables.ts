@@ -145,7 +145,7 @@ export interface PlanTables {
 export type PlanRoomTables = PlanTables &
 	Pick<GapTables, "analysis" | "finding"> &
 	Pick<OrganisationTables, "unit"> &
-	Pick<AccessTables, "account">;
+	Pick<AccessTables, "account" | "role_grant">;
 
 /** A transaction that holds these tables; it may hold more. */
 export type PlanDb = Pick<

@@ -14,6 +14,7 @@ export const overviewDefinitions: readonly FigureDefinition[] = [
 				meaning: "kravene i én enhet til én kompetanse, samlet.",
 				steps: [
 					"Dekningen er den laveste blant kravene i ruten.",
+					"Risikoen og antallet nøkkelpersoner er det høyeste blant kravene i ruten.",
 					"Tilstanden er «gap» når minst ett av kravene har gap, ellers tilstanden til det kravet som betyr mest.",
 					"Der ingenting er krevd, er ruten tom. Det er ikke det samme som 0.",
 				],
@@ -23,6 +24,7 @@ export const overviewDefinitions: readonly FigureDefinition[] = [
 				meaning: "krava i éi eining til éin kompetanse, samla.",
 				steps: [
 					"Dekninga er den lågaste blant krava i ruta.",
+					"Risikoen og talet på nøkkelpersonar er det høgaste blant krava i ruta.",
 					"Tilstanden er «gap» når minst eitt av krava har gap, elles tilstanden til det kravet som betyr mest.",
 					"Der ingenting er kravd, er ruta tom. Det er ikkje det same som 0.",
 				],
@@ -32,6 +34,7 @@ export const overviewDefinitions: readonly FigureDefinition[] = [
 				meaning: "the requirements of one unit for one competence, together.",
 				steps: [
 					"The coverage is the lowest of the requirements in the cell.",
+					"The risk and the number of key persons are the highest of the requirements in the cell.",
 					"The state is “gap” when at least one of them has a gap, else that of the requirement that matters most.",
 					"Where nothing is required the cell is empty, which is not the same as 0.",
 				],

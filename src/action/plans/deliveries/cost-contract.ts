@@ -54,6 +54,15 @@ const sumsShown = z
 export const costsShown = z.object({
 	planned: planTotalsShown.meta({ description: "Of the measures that are not dropped." }),
 	booked: sumsShown,
+	byYear: z
+		.array(
+			z.object({
+				year: z.number().int(),
+				planned: planTotalsShown,
+				spent: sum.meta({ description: "What was booked as paid in the year, whole kroner." }),
+			}),
+		)
+		.meta({ description: "Planned by the year of the deadline; oldest first." }),
 });
 
 export const costParams = z.object({ cost: identifierField });

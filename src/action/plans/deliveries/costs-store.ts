@@ -11,6 +11,7 @@ import {
 	stale,
 } from "../../../machinery/http/problems/problem.ts";
 import { futureDay } from "../body-faults.ts";
+import type { MeasureShown } from "../measures/measure-contract.ts";
 import { readMeasures } from "../measures/measure-rows-store.ts";
 import { totalPlan } from "../measures/measure-totals.ts";
 import { settleChange } from "../settled-write.ts";
@@ -110,13 +111,48 @@ export async function sumCostsOf(
 		.$if("id" in which, (query) => query.where("measure.id", "=", (which as { id: Identifier }).id))
 		.groupBy(["cost.kind", "cost.funded_by"])
 		.execute();
-	const planned = totalPlan(measures.filter(({ status }) => status !== "dropped"));
+	const paid = await db
+		.selectFrom("cost")
+		.innerJoin("delivery", "delivery.id", "cost.delivery")
+		.innerJoin("measure", "measure.id", "delivery.measure")
+		.select([
+			sql<number>`extract(year from cost.on_day)::int`.as("year"),
+			sql<number>`sum(cost.kroner)::bigint`.as("kroner"),
+		])
+		.$if("plan" in which, (query) =>
+			query.where("measure.plan", "=", (which as { plan: Identifier }).plan),
+		)
+		.$if("id" in which, (query) => query.where("measure.id", "=", (which as { id: Identifier }).id))
+		.groupBy("year")
+		.execute();
+	const kept = measures.filter(({ status }) => status !== "dropped");
 	return {
-		planned: { ...planned, unpriced: [...planned.unpriced] },
+		planned: totalOf(kept),
+		byYear: sumByYear(kept, paid),
 		booked: sumCosts(
 			rows.map(({ kind, funded_by, kroner }) => ({ kind, fundedBy: funded_by, kroner })),
 		),
 	};
+}
+
+function totalOf(measures: readonly MeasureShown[]) {
+	const { unpriced, ...totals } = totalPlan(measures);
+	return { ...totals, unpriced: [...unpriced] };
+}
+
+function sumByYear(
+	measures: readonly MeasureShown[],
+	paid: readonly { readonly year: number; readonly kroner: number }[],
+) {
+	const yearOf = ({ deadline }: MeasureShown) => Number(deadline.slice(0, 4));
+	const years = new Set([...measures.map(yearOf), ...paid.map(({ year }) => year)]);
+	return [...years]
+		.sort((one, other) => one - other)
+		.map((year) => ({
+			year,
+			planned: totalOf(measures.filter((measure) => yearOf(measure) === year)),
+			spent: paid.find((each) => each.year === year)?.kroner ?? 0,
+		}));
 }
 
 /** The other lines of the delivery, which is held; or why this line cannot be touched. */

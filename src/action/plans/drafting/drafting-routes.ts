@@ -4,11 +4,20 @@ import { notFound } from "../../../machinery/http/problems/problem.ts";
 import { type Route, routesOn } from "../../../machinery/http/routes/route.ts";
 import type { PlanRoomTables } from "../tables.ts";
 import { movePlan } from "./move-plan-store.ts";
-import { planBody, planParams, planQuery, planShown, statusBody } from "./plan-contract.ts";
+import {
+	planBody,
+	planFromAnalysisBody,
+	planParams,
+	planQuery,
+	planShown,
+	statusBody,
+} from "./plan-contract.ts";
+import { addPlanFromAnalysis } from "./plan-from-analysis-store.ts";
 import { addPlan, changePlan, findPlan, listPlans, removePlan } from "./plans-store.ts";
 
 const route = routesOn<PlanRoomTables>();
 const tag = "Plans";
+const emptyMandate = { purpose: "", scope: "", leadRole: "", givenBy: "", givenOn: null };
 
 export const draftingRoutes: readonly Route[] = [
 	route({
@@ -35,6 +44,29 @@ export const draftingRoutes: readonly Route[] = [
 		answer: planShown,
 		run: ({ transaction, caller, body, today }) =>
 			addPlan(transaction, caller.organisation, body, today),
+	}),
+	route({
+		method: "post",
+		path: "/plans/from-analysis",
+		operation: "addPlanFromAnalysis",
+		tag,
+		summary: "Begins a plan from an analysis, with the first of the measures that it proposes.",
+		action: "plans.change",
+		body: planFromAnalysisBody,
+		problems: ["conflict"],
+		status: 201,
+		answer: planShown,
+		run: async ({ transaction, caller, body, today, language }) => {
+			const made = await addPlanFromAnalysis(
+				transaction,
+				caller.organisation,
+				{ ...body, mandate: emptyMandate, participants: [], goals: [] },
+				{ today, language },
+			);
+			if (!made.ok) return made;
+			const plan = await findPlan(transaction, made.value.plan, today);
+			return plan === undefined ? failure(notFound) : success(plan);
+		},
 	}),
 	route({
 		method: "get",

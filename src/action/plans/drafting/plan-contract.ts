@@ -46,11 +46,34 @@ export const planShown = z.object({
 		.meta({ description: "The role or body that adopted it; empty: not adopted." }),
 	participants: z.number().int().meta({ description: "How many take part today." }),
 	goals: z.number().int(),
+	openGoals: z.number().int().meta({ description: "Goals without a target." }),
 	measures: z.number().int().meta({ description: "Measures that are not dropped." }),
+	unpricedMeasures: z
+		.number()
+		.int()
+		.meta({ description: "Of the measures, those that lack a part of their price." }),
+	measuresWithoutGoal: z
+		.number()
+		.int()
+		.meta({ description: "Of the measures, those that are for none of the plan's goals." }),
 	inputs: z.number().int(),
 	openInputs: z.number().int().meta({ description: "Inputs without an answer." }),
 });
 export type PlanShown = z.output<typeof planShown>;
+
+/** A plan that is made from an analysis at once, with the measures that matter most. */
+export const planFromAnalysisBody = z.strictObject({
+	title: wordsField(200),
+	validFrom: plainDateField.meta({ description: "The first day the plan is for." }),
+	validTo: plainDateField.meta({ description: "The last day the plan is for." }),
+	analysis: identifierField,
+	measures: z
+		.number()
+		.int()
+		.min(0)
+		.max(2000)
+		.meta({ description: "How many of the proposed measures to begin with, the first first." }),
+});
 
 const note = looseWordsField(500).optional().meta({ description: "Kept with the version." });
 

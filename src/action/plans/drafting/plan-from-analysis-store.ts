@@ -17,13 +17,15 @@ export interface PlanFromAnalysis extends PlanBody {
 	readonly analysis: Identifier;
 	readonly participants: readonly ParticipantBody[];
 	readonly goals: readonly GoalBody[];
+	/** How many of the proposed measures, the first first; left out: all. */
+	readonly measures?: number;
 }
 
-/** Makes a plan in one call: the mandate, who takes part, the goals, and every measure that the analysis proposes. */
+/** Makes a plan in one call: the mandate, who takes part, the goals, and measures that the analysis proposes. */
 export async function addPlanFromAnalysis(
 	db: PlanDb,
 	owner: Identifier,
-	{ participants, goals, ...body }: PlanFromAnalysis,
+	{ participants, goals, measures, ...body }: PlanFromAnalysis,
 	{ today, language }: { readonly today: PlainDate; readonly language: Language },
 ): Promise<Result<{ readonly plan: Identifier; readonly measures: Identifier[] }, Problem>> {
 	const added = await addPlan(db, owner, body, today);
@@ -37,7 +39,13 @@ export async function addPlanFromAnalysis(
 		const set = await addGoal(db, owner, plan, goal);
 		if (!set.ok) return set;
 	}
-	const saved = await saveProposals(db, owner, plan, "all", language);
+	const saved = await saveProposals(
+		db,
+		owner,
+		plan,
+		measures === undefined ? "all" : { first: measures },
+		language,
+	);
 	return saved.ok
 		? success({ plan, measures: saved.value.added.map(({ id }) => id) })
 		: failure(saved.problem);

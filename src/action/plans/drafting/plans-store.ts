@@ -136,6 +136,15 @@ function toRow({ title, validFrom, validTo, mandate, analysis }: PlanBody) {
 	};
 }
 
+const priceColumns = [
+	"measure.salary_during_leave",
+	"measure.substitute",
+	"measure.travel",
+	"measure.fee",
+	"measure.own_share",
+	"measure.grant_share",
+] as const;
+
 async function readPlans(db: PlanDb, today: PlainDate, id?: Identifier): Promise<PlanShown[]> {
 	const rows = await db
 		.selectFrom("plan")
@@ -154,11 +163,31 @@ async function readPlans(db: PlanDb, today: PlainDate, id?: Identifier): Promise
 				.select((count) => count.fn.countAll<number>().as("n"))
 				.as("goals"),
 			from
+				.selectFrom("goal")
+				.whereRef("goal.plan", "=", "plan.id")
+				.where("goal.target", "is", null)
+				.select((count) => count.fn.countAll<number>().as("n"))
+				.as("open_goals"),
+			from
 				.selectFrom("measure")
 				.whereRef("measure.plan", "=", "plan.id")
 				.where("measure.status", "<>", "dropped")
 				.select((count) => count.fn.countAll<number>().as("n"))
 				.as("measures"),
+			from
+				.selectFrom("measure")
+				.whereRef("measure.plan", "=", "plan.id")
+				.where("measure.status", "<>", "dropped")
+				.where((one) => one.or(priceColumns.map((column) => one(column, "is", null))))
+				.select((count) => count.fn.countAll<number>().as("n"))
+				.as("unpriced_measures"),
+			from
+				.selectFrom("measure")
+				.whereRef("measure.plan", "=", "plan.id")
+				.where("measure.status", "<>", "dropped")
+				.where("measure.goal_id", "is", null)
+				.select((count) => count.fn.countAll<number>().as("n"))
+				.as("measures_without_goal"),
 			from
 				.selectFrom("plan_input")
 				.whereRef("plan_input.plan", "=", "plan.id")
@@ -193,7 +222,10 @@ async function readPlans(db: PlanDb, today: PlainDate, id?: Identifier): Promise
 		adoptedBy: row.adopted_by,
 		participants: row.participants ?? 0,
 		goals: row.goals ?? 0,
+		openGoals: row.open_goals ?? 0,
 		measures: row.measures ?? 0,
+		unpricedMeasures: row.unpriced_measures ?? 0,
+		measuresWithoutGoal: row.measures_without_goal ?? 0,
 		inputs: row.inputs ?? 0,
 		openInputs: row.open_inputs ?? 0,
 	}));

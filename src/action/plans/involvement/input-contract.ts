@@ -38,11 +38,15 @@ export const inputShown = z.object({
 	saidOn: plainDateField,
 	answer: z.string().nullable().meta({ description: "Null: not answered yet." }),
 	answeredOn: plainDateField.nullable(),
+	own: z.boolean().meta({
+		description: "Said by the caller, or in the name of a participant that the caller speaks for.",
+	}),
 });
 export type InputShown = z.output<typeof inputShown>;
 
 export const inputQuery = pageQuery(["saidOn", "answeredOn", "participantName", "aboutKind"], {
 	answered: z.enum(["yes", "no"]).optional(),
+	own: z.enum(["yes", "no"]).optional(),
 	participant: identifierField.optional(),
 	aboutKind: z.enum(aboutKinds).optional(),
 	about: identifierField.optional(),

@@ -17,11 +17,13 @@ export async function listInputs(
 	db: PlanDb,
 	plan: Identifier,
 	query: InputQuery,
+	account: Identifier,
 ): Promise<Page<InputShown>> {
-	const rows = (await readInputs(db, { plan })).filter(
+	const rows = (await readInputs(db, { plan }, account)).filter(
 		(row) =>
 			matchesSearch(query.search, row.said, row.answer, row.participantName, row.aboutName) &&
 			(query.answered === undefined || (query.answered === "yes") === (row.answer !== null)) &&
+			(query.own === undefined || (query.own === "yes") === row.own) &&
 			(query.participant === undefined || row.participant === query.participant) &&
 			(query.aboutKind === undefined || row.aboutKind === query.aboutKind) &&
 			(query.about === undefined || row.about === query.about),
@@ -71,7 +73,7 @@ export async function addInput(
 		})
 		.returning("id")
 		.executeTakeFirstOrThrow();
-	const added = await findInput(db, id);
+	const added = await findInput(db, id, caller.account);
 	return added === undefined ? failure(notFound) : success(added);
 }
 
@@ -96,7 +98,7 @@ export async function answerInput(
 		.where("version", "=", version)
 		.returning("id")
 		.executeTakeFirst();
-	return settleChange(changed !== undefined, await findInput(db, id));
+	return settleChange(changed !== undefined, await findInput(db, id, caller.account));
 }
 
 async function judgeParticipant(
@@ -156,14 +158,19 @@ async function judgeSubject(
 	return found === undefined ? invalidInput(unknownReference("/about")) : undefined;
 }
 
-async function findInput(db: PlanDb, id: Identifier): Promise<InputShown | undefined> {
-	return (await readInputs(db, { id }))[0];
+async function findInput(
+	db: PlanDb,
+	id: Identifier,
+	account?: Identifier,
+): Promise<InputShown | undefined> {
+	return (await readInputs(db, { id }, account))[0];
 }
 
-/** Of a plan, or the one with this id; in the order they were said. */
+/** Of a plan, or the one with this id; in the order they were said. `account`: who asks. */
 export async function readInputs(
 	db: PlanDb,
 	which: { readonly plan: Identifier } | { readonly id: Identifier },
+	account?: Identifier,
 ): Promise<InputShown[]> {
 	const rows = await db
 		.selectFrom("plan_input")
@@ -173,6 +180,7 @@ export async function readInputs(
 		.selectAll("plan_input")
 		.select([
 			"plan_participant.name as participant_name",
+			"plan_participant.account as participant_account",
 			"goal.goal as goal_name",
 			"measure.measure as measure_name",
 		])
@@ -198,5 +206,6 @@ export async function readInputs(
 		saidOn: row.said_on,
 		answer: row.answer,
 		answeredOn: row.answered_on,
+		own: account !== undefined && [row.said_by, row.participant_account].includes(account),
 	}));
 }

@@ -19,6 +19,8 @@ import {
 	listParticipants,
 	removeParticipant,
 } from "./participants-store.ts";
+import { representativeQuery, representativeShown } from "./representative-contract.ts";
+import { listRepresentatives } from "./representatives-store.ts";
 
 const route = routesOn<PlanRoomTables>();
 const tag = "Involvement";
@@ -34,9 +36,9 @@ export const involvementRoutes: readonly Route[] = [
 		params: planParams,
 		query: participantQuery,
 		answer: pageOf(participantShown),
-		run: async ({ transaction, params, query, reach }) => {
+		run: async ({ transaction, caller, params, query, reach }) => {
 			if (!(await holdsPlan(transaction, params.plan))) return failure(notFound);
-			const page = await listParticipants(transaction, params.plan, query);
+			const page = await listParticipants(transaction, params.plan, query, caller.account);
 			const account = (known: (typeof page.items)[number]["account"]) =>
 				reach.kind === "all" ? known : null;
 			return success({
@@ -44,6 +46,18 @@ export const involvementRoutes: readonly Route[] = [
 				items: page.items.map((item) => ({ ...item, account: account(item.account) })),
 			});
 		},
+	}),
+	route({
+		method: "get",
+		path: "/representatives",
+		operation: "listRepresentatives",
+		tag,
+		summary: "Lists the accounts that can speak for a participant of a plan.",
+		action: "plans.change",
+		query: representativeQuery,
+		answer: pageOf(representativeShown),
+		run: async ({ transaction, query, today }) =>
+			success(await listRepresentatives(transaction, query, today)),
 	}),
 	route({
 		method: "post",
@@ -58,7 +72,7 @@ export const involvementRoutes: readonly Route[] = [
 		status: 201,
 		answer: participantShown,
 		run: ({ transaction, caller, params, body }) =>
-			addParticipant(transaction, caller.organisation, params.plan, body),
+			addParticipant(transaction, caller.organisation, params.plan, body, caller.account),
 	}),
 	route({
 		method: "put",
@@ -72,8 +86,8 @@ export const involvementRoutes: readonly Route[] = [
 		changes: "version",
 		problems: ["conflict"],
 		answer: participantShown,
-		run: ({ transaction, params, body, expectedVersion }) =>
-			changeParticipant(transaction, params.participant, expectedVersion, body),
+		run: ({ transaction, caller, params, body, expectedVersion }) =>
+			changeParticipant(transaction, params.participant, expectedVersion, body, caller.account),
 	}),
 	route({
 		method: "delete",
@@ -99,9 +113,9 @@ export const involvementRoutes: readonly Route[] = [
 		params: planParams,
 		query: inputQuery,
 		answer: pageOf(inputShown),
-		run: async ({ transaction, params, query }) =>
+		run: async ({ transaction, caller, params, query }) =>
 			(await holdsPlan(transaction, params.plan))
-				? success(await listInputs(transaction, params.plan, query))
+				? success(await listInputs(transaction, params.plan, query, caller.account))
 				: failure(notFound),
 	}),
 	route({

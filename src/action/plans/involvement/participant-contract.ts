@@ -37,6 +37,10 @@ export const participantShown = z.object({
 	...participantBody.shape,
 	plan: identifierField,
 	inputs: z.number().int().meta({ description: "How many inputs have come from the participant." }),
+	voice: z.enum(["own", "open", "other"]).meta({
+		description:
+			"Who speaks for it here: own, the caller; open, nobody's account; other, another account.",
+	}),
 });
 export type ParticipantShown = z.output<typeof participantShown>;
 

@@ -20,8 +20,9 @@ export async function listParticipants(
 	db: PlanDb,
 	plan: Identifier,
 	query: ParticipantQuery,
+	account: Identifier,
 ): Promise<Page<ParticipantShown>> {
-	const rows = (await readParticipants(db, { plan })).filter(
+	const rows = (await readParticipants(db, { plan }, account)).filter(
 		(row) =>
 			matchesSearch(query.search, row.name) &&
 			(query.kind === undefined || row.kind === query.kind) &&
@@ -41,6 +42,7 @@ export async function addParticipant(
 	owner: Identifier,
 	plan: Identifier,
 	body: ParticipantBody,
+	account?: Identifier,
 ): Promise<Result<ParticipantShown, Problem>> {
 	const problem = await judge(db, plan, body);
 	if (problem !== undefined) return failure(problem);
@@ -49,7 +51,7 @@ export async function addParticipant(
 		.values({ owner, plan, ...toRow(body) })
 		.returning("id")
 		.executeTakeFirstOrThrow();
-	const added = await findParticipant(db, id);
+	const added = await findParticipant(db, id, account);
 	return added === undefined ? failure(notFound) : success(added);
 }
 
@@ -58,6 +60,7 @@ export async function changeParticipant(
 	id: Identifier,
 	version: number,
 	body: ParticipantBody,
+	account: Identifier,
 ): Promise<Result<ParticipantShown, Problem>> {
 	const before = await findParticipant(db, id);
 	if (before === undefined) return failure(notFound);
@@ -70,7 +73,7 @@ export async function changeParticipant(
 		.where("version", "=", version)
 		.returning("id")
 		.executeTakeFirst();
-	return settleChange(changed !== undefined, await findParticipant(db, id));
+	return settleChange(changed !== undefined, await findParticipant(db, id, account));
 }
 
 /** Only one who was added by mistake is removed; others are ended by their last day. */
@@ -109,14 +112,19 @@ function toRow({ kind, name, account, validFrom, validTo }: ParticipantBody) {
 	return { kind, name, account, valid_from: validFrom, valid_to: validTo };
 }
 
-async function findParticipant(db: PlanDb, id: Identifier): Promise<ParticipantShown | undefined> {
-	return (await readParticipants(db, { id }))[0];
+async function findParticipant(
+	db: PlanDb,
+	id: Identifier,
+	account?: Identifier,
+): Promise<ParticipantShown | undefined> {
+	return (await readParticipants(db, { id }, account))[0];
 }
 
-/** Of a plan, or the one with this id. */
+/** Of a plan, or the one with this id. `account`: who asks. */
 export async function readParticipants(
 	db: PlanDb,
 	which: { readonly plan: Identifier } | { readonly id: Identifier },
+	account?: Identifier,
 ): Promise<ParticipantShown[]> {
 	const rows = await db
 		.selectFrom("plan_participant")
@@ -147,5 +155,6 @@ export async function readParticipants(
 		validFrom: row.valid_from,
 		validTo: row.valid_to,
 		inputs: row.inputs ?? 0,
+		voice: row.account === null ? "open" : row.account === account ? "own" : "other",
 	}));
 }

@@ -5,6 +5,12 @@ import { type Route, routesOn } from "../../../machinery/http/routes/route.ts";
 import { planParams } from "../drafting/plan-contract.ts";
 import { holdsPlan } from "../drafting/plans-store.ts";
 import type { PlanRoomTables } from "../tables.ts";
+import {
+	answeringMeasureQuery,
+	answeringMeasures,
+	findingOfMeasuresParams,
+} from "./answering-measures-contract.ts";
+import { listAnsweringMeasures } from "./answering-measures-store.ts";
 import { linkBody, linkedFinding, linkParams, linkQuery } from "./linked-findings-contract.ts";
 import { linkFinding, listLinkedFindings, unlinkFinding } from "./linked-findings-store.ts";
 import {
@@ -57,6 +63,24 @@ export const measureRoutes: readonly Route[] = [
 		answer: measureShown,
 		run: ({ transaction, caller, params, body }) =>
 			addMeasure(transaction, caller.organisation, params.plan, body),
+	}),
+	route({
+		method: "get",
+		path: "/findings/{finding}/measures",
+		operation: "listMeasuresOfFinding",
+		tag,
+		summary:
+			"Lists the measures, of any plan, that answer a finding or what other analyses found of the same requirement, and what they cost.",
+		action: "plans.read",
+		params: findingOfMeasuresParams,
+		query: answeringMeasureQuery,
+		answer: answeringMeasures,
+		problems: ["not-found"],
+		run: ({ transaction, params, query, reach, reachOf }) =>
+			listAnsweringMeasures(transaction, params.finding, query, {
+				findings: reachOf("analyses.read"),
+				plans: reach,
+			}),
 	}),
 	route({
 		method: "get",

@@ -1,4 +1,5 @@
 import type { Identifier } from "../../../ground/vocabulary/identifier.ts";
+import { isOneOf } from "../../../knowledge/guidance/thread/thread-context.ts";
 import type { Reach } from "../../../machinery/http/routes/caller.ts";
 import { showsFigures } from "../figures-shown.ts";
 import type { Quantity } from "../model.ts";
@@ -7,13 +8,13 @@ import type { MeasureBody, MeasureShown } from "./measure-contract.ts";
 import { totalMeasure } from "./measure-totals.ts";
 import { fromStoredKind, toStoredKind } from "./stored-kind.ts";
 
-/** Measures of a plan, those that answer a finding, or the one with this id; by number. */
+/** Measures of a plan, those that answer one of some findings, or the one with this id; by number. */
 export async function readMeasures(
 	db: PlanDb,
 	which: {
 		readonly plan?: Identifier;
 		readonly id?: Identifier;
-		readonly finding?: Identifier | undefined;
+		readonly findings?: readonly Identifier[] | undefined;
 	},
 	reach: Reach,
 ): Promise<MeasureShown[]> {
@@ -36,14 +37,14 @@ export async function readMeasures(
 		])
 		.$if(which.plan !== undefined, (query) => query.where("measure.plan", "=", which.plan!))
 		.$if(which.id !== undefined, (query) => query.where("measure.id", "=", which.id!))
-		.$if(which.finding !== undefined, (query) =>
+		.$if(which.findings !== undefined, (query) =>
 			query.where((from) =>
 				from.exists(
 					from
 						.selectFrom("measure_finding")
 						.select("measure_finding.id")
 						.whereRef("measure_finding.measure", "=", "measure.id")
-						.where("measure_finding.finding", "=", which.finding!),
+						.where(isOneOf("measure_finding.finding", which.findings!)),
 				),
 			),
 		)

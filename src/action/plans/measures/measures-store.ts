@@ -32,7 +32,8 @@ export async function listMeasures(
 	query: MeasureQuery,
 	reach: Reach,
 ): Promise<Page<MeasureShown>> {
-	const rows = (await readMeasures(db, { plan, finding: query.finding }, reach)).filter(
+	const findings = query.finding === undefined ? undefined : [query.finding];
+	const rows = (await readMeasures(db, { plan, findings }, reach)).filter(
 		(row) =>
 			matchesSearch(
 				query.search,

@@ -56,7 +56,7 @@ export async function saveProposals(
 	db: PlanDb,
 	owner: Identifier,
 	plan: Identifier,
-	chosen: ChosenBody["chosen"] | "all",
+	chosen: ChosenBody["chosen"] | "all" | { readonly first: number },
 	language: Language,
 ): Promise<Result<SavedShown, Problem>> {
 	const locked = await lockPlan(db, plan);
@@ -65,7 +65,10 @@ export async function saveProposals(
 	const proposals = await readProposals(db, plan, language);
 	if (!proposals.ok) return proposals;
 	const byKey = new Map(proposals.value.map((row) => [keyOf(row), row]));
-	const wanted = chosen === "all" ? [...byKey.keys()] : [...new Set(chosen.map(keyOf))];
+	const wanted =
+		chosen === "all" || "first" in chosen
+			? [...byKey.keys()].slice(0, chosen === "all" ? undefined : chosen.first)
+			: [...new Set(chosen.map(keyOf))];
 	const unknown = wanted.flatMap((key, index) =>
 		byKey.has(key) ? [] : [unknownReference(`/chosen/${index}`)],
 	);
