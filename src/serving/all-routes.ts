@@ -35,10 +35,15 @@ import {
 	formerEmployees,
 	organisationPersonalData,
 } from "../people/organisation/personal-data/organisation-personal-data-store.ts";
+import { createInstallationRoutes, type Installation } from "./installation-routes.ts";
 import { thread } from "./thread-wiring.ts";
 
+export interface ServiceSettings extends InvitationSettings {
+	readonly installation: Installation;
+}
+
 /** Every route of every room. What a room needs to know of rooms above it is handed to it here. */
-export function createAllRoutes(settings: InvitationSettings): readonly Route[] {
+export function createAllRoutes(settings: ServiceSettings): readonly Route[] {
 	return [
 		...createOrganisationRoutes([
 			requirementsOfUnits,
@@ -73,5 +78,6 @@ export function createAllRoutes(settings: InvitationSettings): readonly Route[] 
 		...gapRoutes,
 		...importRoutes,
 		...planRoutes,
+		...createInstallationRoutes(settings.installation),
 	];
 }

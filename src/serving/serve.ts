@@ -105,7 +105,13 @@ async function makeServer(
 	const mail = createMailTransport(settings.mail);
 	const { origin, demo } = site;
 	const { now } = norwegianClock;
-	const routes = createAllRoutes({ origin, mail, now });
+	const { engine, promises } = database;
+	const installation = {
+		...{ engine, promises, demo },
+		mail: settings.mail.kind,
+		providers: providers.map(({ name }) => name),
+	};
+	const routes = createAllRoutes({ origin, mail, now, installation });
 	const faults = findUnknownActions(routes);
 	if (faults.length > 0) throw new Error(faults.join("\n"));
 	const onFault = (error: unknown) => {

@@ -3,6 +3,7 @@ import type { FastifyInstance } from "fastify";
 import { afterAll, beforeAll } from "vitest";
 import { type Identifier, identifierOf } from "../ground/vocabulary/identifier.ts";
 import type { Database } from "../machinery/database/open-database.ts";
+import { durabilityPromises } from "../machinery/database/problem-texts.ts";
 import type { DoorRoute } from "../machinery/http/routes/door-route.ts";
 import type { Route } from "../machinery/http/routes/route.ts";
 import { createServer } from "../machinery/http/server/create-server.ts";
@@ -17,6 +18,15 @@ import { describeOnModel, type ModelTrial, trialDay } from "./model-trial.case-s
 /** The moment that the server of a trial believes it is, in milliseconds since 1970: noon of `trialDay`. */
 export const trialMoment = Date.parse(`${trialDay}T11:00:00Z`);
 export const trialOrigin = "http://localhost:3000";
+
+/** How a trial is set up, as its administrators see it. */
+export const trialInstallation = {
+	engine: "embedded",
+	promises: durabilityPromises.embedded,
+	mail: "file",
+	providers: [],
+	demo: true,
+} as const;
 
 /** Who asks. A session of a real account with these roles is made the first time. */
 export interface Signing {

@@ -5,11 +5,12 @@ import { actions } from "../people/access/authorisation/actions.ts";
 import { createDoorRoutes } from "../people/access/door/door-routes.ts";
 import { createAllRoutes } from "./all-routes.ts";
 import { findDocumentFaults } from "./answering/document-faults.case-support.ts";
+import { trialInstallation } from "./server-trial.case-support.ts";
 import { findUnknownActions } from "./start-check.ts";
 
 const origin = "https://plan.example.no";
 const mail = { send: async () => {} };
-const routes = createAllRoutes({ origin, mail, now: () => 0 });
+const routes = createAllRoutes({ origin, mail, now: () => 0, installation: trialInstallation });
 const doorRoutes = createDoorRoutes({ demo: true, origin, mail, providers: [], onFault: () => {} });
 
 /** Asked about within other routes, by `reachOf`. */

@@ -17,6 +17,7 @@ import {
 	createTrialServer,
 	type TrialClient,
 	type TrialServer,
+	trialInstallation,
 	trialMoment,
 	trialOrigin,
 } from "./server-trial.case-support.ts";
@@ -52,7 +53,7 @@ export async function createWholeTrial(database: Database<LoadingTables>): Promi
 	const now = () => trialMoment;
 	const server = await createTrialServer(
 		database as unknown as Database<never>,
-		createAllRoutes({ origin: trialOrigin, mail, now }),
+		createAllRoutes({ origin: trialOrigin, mail, now, installation: trialInstallation }),
 		createDoorRoutes({
 			demo: true,
 			origin: trialOrigin,

@@ -27,6 +27,7 @@ import {
 	type Signing,
 	type TrialClient,
 	type TrialServer,
+	trialInstallation,
 	trialMoment,
 } from "../../src/serving/server-trial.case-support.ts";
 import { smallRegion } from "../../src/serving/small-region.case-support.ts";
@@ -150,7 +151,7 @@ function startServer(database: Database<AllTables>, origin: string, webFolder: s
 	const onFault = () => undefined;
 	return createTrialServer(
 		database as unknown as Database<never>,
-		createAllRoutes({ origin, mail, now: () => trialMoment }),
+		createAllRoutes({ origin, mail, now: () => trialMoment, installation: trialInstallation }),
 		createDoorRoutes({ demo: true, origin, mail, providers: [], onFault }),
 		{
 			doorkeeper: createDoorkeeper({ demo: true }),

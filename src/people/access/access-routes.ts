@@ -8,6 +8,7 @@ import { createReportRoutes } from "./access-report/report-routes.ts";
 import { createAccountRoutes, type InvitationSettings } from "./accounts/account-routes.ts";
 import { ownAccountRoutes } from "./accounts/own-account-routes.ts";
 import { auditRoutes } from "./audit/audit-routes.ts";
+import { rolesRoutes } from "./authorisation/roles-routes.ts";
 import { accessRetention } from "./retention/own-tasks-store.ts";
 import { createRetentionRoutes } from "./retention/retention-routes.ts";
 
@@ -25,6 +26,7 @@ export function createAccessRoutes(settings: AccessSettings): readonly Route[] {
 	return [
 		...createAccountRoutes(settings),
 		...ownAccountRoutes,
+		...rolesRoutes,
 		...auditRoutes,
 		...createReportRoutes({ sources, tasks }),
 		...createRetentionRoutes(tasks),

@@ -13,6 +13,7 @@ import {
 	type Answered,
 	type Asking,
 	type TrialClient,
+	trialInstallation,
 	trialMoment,
 	trialOrigin,
 } from "../server-trial.case-support.ts";
@@ -233,7 +234,12 @@ async function addTellingFigures(planner: TrialClient): Promise<void> {
 
 function listRoutes(): readonly Route[] {
 	const mail = createMailTransport({ kind: "file", folder: "/nowhere", from: "x@example.no" });
-	return createAllRoutes({ origin: trialOrigin, mail, now: () => trialMoment });
+	return createAllRoutes({
+		origin: trialOrigin,
+		mail,
+		now: () => trialMoment,
+		installation: trialInstallation,
+	});
 }
 
 async function send(

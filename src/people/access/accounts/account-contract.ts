@@ -95,15 +95,14 @@ export const ownAccountShown = z.object({
 	language: languageField,
 	person: identifierField.nullable(),
 	organisation: z.object({ id: identifierField, name: z.string(), kind: z.string() }),
+	demo: z.boolean().meta({ description: "An invented account: everything here is." }),
 	actsAs: z
 		.array(roleField)
 		.meta({ description: "The roles of this session: all that hold today, or the one chosen." }),
 	roles: z.array(grantShown),
-	may: z
-		.record(z.string(), z.enum(["all", "units", "self", "outline"]))
-		.meta({
-			description: "What the session may do, and how far; what is not named is not allowed.",
-		}),
+	may: z.record(z.string(), z.enum(["all", "units", "self", "outline"])).meta({
+		description: "What the session may do, and how far; what is not named is not allowed.",
+	}),
 });
 
 export const sessionShown = z.object({

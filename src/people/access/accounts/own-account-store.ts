@@ -25,7 +25,8 @@ export async function getOwnAccount(
 	if (account === undefined || organisation === undefined) {
 		throw new Error("The account that asks is not there.");
 	}
-	const { id, version, email, name, language, person, roles } = account;
+	const { id, version, email, name, language, person, roles, signsIn } = account;
+	const demo = signsIn === "chosen";
 	const actsAs = caller.roles.filter(isRole);
 	const may = Object.fromEntries(
 		Object.keys(actions).flatMap((action) => {
@@ -33,7 +34,7 @@ export async function getOwnAccount(
 			return reach === undefined ? [] : [[action, reach.kind]];
 		}),
 	);
-	return { id, version, email, name, language, person, organisation, actsAs, roles, may };
+	return { id, version, email, name, language, person, organisation, demo, actsAs, roles, may };
 }
 
 /** False when the account has another version. */

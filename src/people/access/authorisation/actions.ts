@@ -78,6 +78,11 @@ export const actions = {
 	"person-links.change": keepers,
 	"accounts.read": { "municipal-administrator": "all", "regional-coordinator": "all" },
 	"accounts.change": { "municipal-administrator": "all", "regional-coordinator": "all" },
+	"installation.read": {
+		"municipal-administrator": "all",
+		"municipal-director": "all",
+		"regional-coordinator": "all",
+	},
 	"audit.read": { "municipal-administrator": "all", "regional-coordinator": "all" },
 	"access-report.read": { "municipal-administrator": "all", employee: "self" },
 	"retention.read": { "municipal-administrator": "all", "municipal-director": "all" },
