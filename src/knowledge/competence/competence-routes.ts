@@ -1,6 +1,7 @@
 import type { Route } from "../../machinery/http/routes/route.ts";
 import { catalogueRoutes } from "./catalogue/catalogue-routes.ts";
 import { competenceExportRoutes } from "./exports/export-routes.ts";
+import { holderRoutes } from "./holders/holders-routes.ts";
 import { holdingRoutes } from "./holdings/holding-routes.ts";
 import { matrixRoutes } from "./matrix/matrix-routes.ts";
 import { personCompetencesRoutes } from "./persons/person-competences-routes.ts";
@@ -13,6 +14,7 @@ export const competenceRoutes: readonly Route[] = [
 	...versionRoutes,
 	...requirementRoutes,
 	...holdingRoutes,
+	...holderRoutes,
 	...personCompetencesRoutes,
 	...matrixRoutes,
 	...competenceExportRoutes,

@@ -69,6 +69,9 @@ function rankOf(required: "here" | "above" | null): number {
 }
 
 function toCell(place: number, best: HeldCompetence): MatrixCell {
-	const { level, evidence, expires, inUse, through } = best;
-	return [place, level, evidenceRank(evidence), expires, inUse, through === null];
+	const { level, evidence, expires, inUse, through, holding, version } = best;
+	return [
+		...([place, level, evidenceRank(evidence), expires, inUse, through === null] as const),
+		...([holding, version] as const),
+	];
 }

@@ -22,10 +22,12 @@ const cell = z
 		plainDateField.nullable(),
 		z.boolean(),
 		z.boolean(),
+		identifierField,
+		z.number().int().min(1),
 	])
 	.meta({
 		description:
-			"Place of the column; level; evidence (0 self-declared, 1 confirmed, 2 documented); last day that it counts; in use; held itself and not by implication.",
+			"Place of the column; level; evidence (0 self-declared, 1 confirmed, 2 documented); last day that it counts; in use; held itself and not by implication; the holding it follows from, and its version.",
 	});
 export type MatrixCell = z.output<typeof cell>;
 

@@ -45,9 +45,10 @@ describeOnServerOf<Tables>(
 				await person("4", "Dina", home, { valid_to: "2026-11-15" });
 				const hold = (who: Identifier, what: Identifier, more = {}) =>
 					addHoldingRow(db, owner, who, what, more);
-				await hold(anna, nurse, { evidence: "documented", level: 3 });
+				const trained = await hold(anna, nurse, { evidence: "documented", level: 3 });
 				await hold(anna, course, { valid_from: "2025-01-01", level: 4 });
-				await hold(anna, course, { valid_from: "2026-02-01", in_use: false, level: 1 });
+				const newer = { valid_from: "2026-02-01", in_use: false, level: 1 };
+				const renewed = await hold(anna, course, newer);
 				await hold(bo, rare, { valid_from: "2026-12-01" });
 				await hold(cato, rare);
 				const requirement = (unit: Identifier, what: Identifier, more = {}) =>
@@ -56,7 +57,16 @@ describeOnServerOf<Tables>(
 				await requirement(home, nurse, { roles: ["Sykepleier"], min_evidence: "documented" });
 				await requirement(top, rare);
 				await requirement(home, health, { valid_to: "2026-11-15" });
-				return { home, other, anna, bo, cato, ids: { nurse, health, course, rare } };
+				return {
+					home,
+					other,
+					anna,
+					bo,
+					cato,
+					trained,
+					renewed,
+					ids: { nurse, health, course, rare },
+				};
 			});
 			return {
 				owner,
@@ -67,7 +77,7 @@ describeOnServerOf<Tables>(
 		}
 
 		test("has those at work there on the day, what is required, and the best that each holds", async () => {
-			const { planner, home } = await createMunicipality();
+			const { planner, home, trained, renewed } = await createMunicipality();
 			const { json } = await planner.get(`/units/${home}/matrix`);
 			expect(json).toMatchObject({
 				unit: { id: home, name: "Solheim" },
@@ -92,9 +102,9 @@ describeOnServerOf<Tables>(
 				[
 					"Åse",
 					[
-						[0, 1, 0, "2027-01-31", false, true],
-						[1, 3, 2, null, true, true],
-						[3, 3, 2, null, true, false],
+						[0, 1, 0, "2027-01-31", false, true, renewed, 1],
+						[1, 3, 2, null, true, true, trained, 1],
+						[3, 3, 2, null, true, false, trained, 1],
 					],
 				],
 			]);
@@ -104,7 +114,7 @@ describeOnServerOf<Tables>(
 			const { planner, home } = await createMunicipality();
 			const { json } = await planner.get(`/units/${home}/matrix?on=2026-01-15`);
 			expect(json.rows.map((row: { name: string }) => row.name)).toEqual(["Bo", "Dina", "Åse"]);
-			expect(json.rows[2].cells[0]).toEqual([0, 4, 0, "2025-12-31", true, true]);
+			expect(json.rows[2].cells[0].slice(0, 6)).toEqual([0, 4, 0, "2025-12-31", true, true]);
 		});
 
 		test("is open to leaders of the unit and to planners, to nobody else", async () => {
@@ -140,6 +150,25 @@ describeOnServerOf<Tables>(
 			});
 			expect(read).toHaveLength(3);
 			expect(JSON.stringify(read[0])).toContain("'=Årskurs");
+		});
+
+		test("how many hold a competence is counted within reach, in each unit, the best of each person once", async () => {
+			const { planner, leader, owner, anna, home, other, ids } = await createMunicipality();
+			const count = async (client: typeof planner, competence: Identifier, query = "") =>
+				(await client.get(`/competences/${competence}/holders${query}`)).json;
+			expect(await count(leader, ids.health)).toMatchObject({
+				...{ persons: 1, documented: 1, confirmed: 0, selfDeclared: 0, implied: 1 },
+				...{ expiresSoon: 0, units: [{ unit: { id: home, name: "Solheim" }, persons: 1 }] },
+			});
+			expect(await count(planner, ids.course)).toMatchObject({ persons: 1, expiresSoon: 1 });
+			expect(await count(planner, ids.course, "?on=2027-02-01")).toMatchObject({ persons: 0 });
+			expect(await count(planner, ids.rare)).toMatchObject({
+				units: [{ unit: { id: other }, unitPath: "Helse / Fjellheim", persons: 1 }],
+			});
+			expect(await count(leader, ids.rare)).toMatchObject({ persons: 0, units: [] });
+			const employee = as({ organisation: owner, roles: ["employee"], person: anna });
+			expect((await employee.get(`/competences/${ids.rare}/holders`)).status).toBe(404);
+			expect((await planner.get(`/competences/${owner}/holders`)).status).toBe(404);
 		});
 
 		test("a person sees what is implied, what expires soon, and what the own units ask for besides", async () => {

@@ -37,16 +37,17 @@ export async function getUnitMatrix(
 		.execute();
 	const rows = await db
 		.selectFrom("holding")
-		.select(["id", "person", "competence", "level", "evidence", "in_use"])
+		.select(["id", "version", "person", "competence", "level", "evidence", "in_use"])
 		.select(["valid_from as from", "valid_to as to"])
 		.where(sql<boolean>`person in (${employed})`)
 		.execute();
 	const holdings = new Map<Identifier, StoredHolding[]>();
-	for (const { id: holding, person, competence, level, evidence, in_use, from, to } of rows) {
+	for (const row of rows) {
+		const { id: holding, version, person, competence, level, evidence, in_use, from, to } = row;
 		const known = holdings.get(person) ?? [];
 		if (known.length === 0) holdings.set(person, known);
 		// Each named: a unit has hundreds of them, and gathering the rest of a row takes longer than all that is done with it.
-		known.push({ id: holding, competence, level, evidence, inUse: in_use, from, to });
+		known.push({ id: holding, version, competence, level, evidence, inUse: in_use, from, to });
 	}
 	const above = listUpwards(unitsById(units), id).map((each) => each.id);
 	return success({

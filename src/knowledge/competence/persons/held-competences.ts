@@ -8,6 +8,7 @@ import { type Evidence, evidenceRank, type Level } from "../model.ts";
 /** A holding of one person as it is stored. */
 export interface StoredHolding {
 	readonly id: Identifier;
+	readonly version: number;
 	readonly competence: Identifier;
 	readonly level: Level;
 	readonly evidence: Evidence;
@@ -28,6 +29,8 @@ export interface CatalogueIndex {
 export interface HeldCompetence {
 	readonly competence: Identifier;
 	readonly holding: Identifier;
+	/** The holding's version. */
+	readonly version: number;
 	/** The competence that implies it; null when it is held itself. */
 	readonly through: Identifier | null;
 	readonly level: Level;
@@ -56,7 +59,7 @@ export function findHeldCompetences(
 		const validity = catalogue.validityMonths.get(holding.competence) ?? null;
 		const period = holdingPeriod(holding, validity);
 		const counts = covers(period, day);
-		const { id, level, evidence, inUse, from } = holding;
+		const { id, version, level, evidence, inUse, from } = holding;
 		for (const name of catalogue.closure.get(holding.competence) ?? [holding.competence]) {
 			const competence = name as Identifier;
 			const through = competence === holding.competence ? null : holding.competence;
@@ -64,6 +67,7 @@ export function findHeldCompetences(
 			const each = {
 				competence,
 				holding: id,
+				version,
 				through,
 				level,
 				evidence,

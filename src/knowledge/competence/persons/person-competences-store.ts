@@ -18,9 +18,7 @@ import {
 } from "./held-competences.ts";
 import { findLackingRequirements, type PlaceOfWork } from "./lacking-requirements.ts";
 import type { PersonCompetencesAnswer } from "./person-competences-contract.ts";
-
-/** Days ahead within which a holding's end is said to be near. */
-const soon = 90;
+import { soonExpired } from "./soon-expired.ts";
 
 const norwegian = new Intl.Collator("nb", { numeric: true });
 
@@ -40,7 +38,7 @@ export async function getPersonCompetences(
 	if (person === undefined) return failure(notFound);
 	const rows = await db
 		.selectFrom("holding")
-		.select(["id", "competence", "level", "evidence", "in_use"])
+		.select(["id", "version", "competence", "level", "evidence", "in_use"])
 		.select(["valid_from as from", "valid_to as to"])
 		.where("person", "=", id)
 		.execute();
@@ -88,7 +86,7 @@ export async function getPersonCompetences(
 
 function stateOf({ counts, expires }: HeldCompetence, on: PlainDate) {
 	if (!counts) return "expired";
-	return expires !== null && expires < addDays(on, soon) ? "expires-soon" : "counts";
+	return expires !== null && expires < addDays(on, soonExpired) ? "expires-soon" : "counts";
 }
 
 /** What is read of it tells already that it is a catalogue, and the rest need not be asked for. */
