@@ -121,7 +121,7 @@ describeOnServerOf<PlanRoomTables>("a plan on its pages", { routes: planRoutes }
 		expect((await say(union, null, "Sagt selv")).json.own).toBe(true);
 		expect((await say(other, null, "Sagt av andre")).json.own).toBe(true);
 		const own = (await union.get(`/plans/${plan}/inputs?own=yes`)).json.items;
-		expect(own.map(({ said }: { said: string }) => said)).toEqual([
+		expect(own.map(({ said }: { said: string }) => said).sort()).toEqual([
 			"Brev fra Fagforbundet",
 			"Sagt selv",
 		]);
