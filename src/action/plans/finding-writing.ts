@@ -23,12 +23,20 @@ export function findAhead(finding: GapFinding, months: Horizon): Ahead | undefin
 }
 
 /** "6 personer", "2,50 årsverk". */
-export function writeAmount(amount: Amount, finding: GapFinding, language: Language): string {
+export function writeAmount(
+	amount: Amount,
+	finding: Pick<GapFinding, "countedIn">,
+	language: Language,
+): string {
 	return writeQuantity(toQuantity(amount, finding.countedIn), language);
 }
 
 /** "6", "2,50": two decimals tell FTE from persons. */
-export function writeBareAmount(amount: Amount, finding: GapFinding, language: Language): string {
+export function writeBareAmount(
+	amount: Amount,
+	finding: Pick<GapFinding, "countedIn">,
+	language: Language,
+): string {
 	return writeBareQuantity(toQuantity(amount, finding.countedIn), language);
 }
 

@@ -278,6 +278,34 @@ describeOnServerOf<PlanRoomTables>("plans", { routes: planRoutes }, (trial) => {
 		expect((await planner.delete(link, { ifMatch: 1 })).status).toBe(204);
 	});
 
+	test("are found from what they answer, in any plan, with what closing it costs", async () => {
+		const { organisation, planner, union, plan, nord, triage } = await begin();
+		const path = `/findings/${triage}/measures`;
+		const none = { fullCost: 0, measures: 0, unpriced: 0 };
+		expect((await planner.get(path)).json).toMatchObject({ items: [], totals: none });
+		const body = { ...measureOf({ unit: nord }), findings: [triage] };
+		const priced = { salaryDuringLeave: 0, substitute: 40_000, travel: 0, fee: 10_000 };
+		const second = (await planner.post("/plans", { body: planOf() })).json.id;
+		await planner.post(`/plans/${plan}/measures`, { body: { ...body, cost: priced } });
+		const other = (
+			await planner.post(`/plans/${second}/measures`, { body: { ...body, cost: priced } })
+		).json;
+		const found = (await union.get(`${path}?sort=-fullCost`)).json;
+		expect(found.items.map((each: { plan: { id: string } }) => each.plan.id).sort()).toEqual(
+			[plan, second].sort(),
+		);
+		expect(found.items[0]).toMatchObject({ answersThis: true, measure: { persons: null } });
+		expect(found.totals).toMatchObject({ fullCost: 100_000, measures: 2, unpriced: 0 });
+		const { findings: _, ...changed } = { ...body, cost: { ...priced, fee: null } };
+		const dropped = { body: { ...changed, status: "dropped" }, ifMatch: other.version };
+		expect((await planner.put(`/measures/${other.id}`, dropped)).status).toBe(200);
+		expect((await planner.get(path)).json.totals).toMatchObject({ fullCost: 50_000, measures: 1 });
+		const leader = trial.as({ organisation, roles: ["unit-leader"], units: [nord] });
+		const employee = trial.as({ organisation, roles: ["employee"] });
+		for (const who of [leader, employee]) expect((await who.get(path)).status).toBe(404);
+		expect((await (await begin()).planner.get(path)).status).toBe(404);
+	});
+
 	test("give measures that are added at once different numbers", async () => {
 		const { planner, plan } = await begin();
 		const added = await Promise.all(

@@ -143,7 +143,7 @@ export interface PlanTables {
 
 /** What the plans room asks of: its own tables and those it refers to. */
 export type PlanRoomTables = PlanTables &
-	Pick<GapTables, "analysis" | "finding"> &
+	GapTables &
 	Pick<OrganisationTables, "unit"> &
 	Pick<AccessTables, "account" | "role_grant">;
 

@@ -108,7 +108,19 @@ describeOnServerOf<AnalysedTables>(
 						each.competence === map.competences[cell.column].name,
 				);
 				expect(cell.coverage).toBe(Math.min(...here.map(({ coverage }) => coverage)));
+				expect(cell.keyPersons).toBe(Math.max(...here.map(({ keyPersons }) => keyPersons)));
+				for (const [at, { months, risk }] of cell.ahead.entries()) {
+					expect(months).toBe(here[0]!.ahead[at]!.months);
+					expect(risk).toBe(Math.max(...here.map(({ ahead }) => ahead[at]!.risk)));
+				}
 			}
+
+			const countOf = async (query: string) =>
+				(await planner.get(`${list}?limit=1&${query}`)).json.total;
+			const surplus = expected.gaps.filter((each) => each.surplus > 0).length;
+			expect(await countOf("surplus=true")).toBe(surplus);
+			const mobilised = expected.gaps.filter(({ remedies }) => remedies.mobilise > 0).length;
+			expect(await countOf("remedy=mobilise")).toBe(mobilised);
 		});
 
 		test("a finding tells how it was made, its requirement's guidance, its history and who stands behind it", async () => {

@@ -1,10 +1,5 @@
 import type { Identifier } from "../../../ground/vocabulary/identifier.ts";
-import { failure, type Result, success } from "../../../ground/vocabulary/result.ts";
-import { getFinding } from "../../../knowledge/gaps/findings/finding-store.ts";
-import type { GapTables } from "../../../knowledge/gaps/tables.ts";
-import { onlyTables } from "../../../machinery/database/only-tables.ts";
 import { matchesSearch, takePage } from "../../../machinery/http/listing/take-page.ts";
-import { notFound, type Problem } from "../../../machinery/http/problems/problem.ts";
 import type { Reach } from "../../../machinery/http/routes/caller.ts";
 import type { PlanDb } from "../tables.ts";
 import type {
@@ -15,24 +10,17 @@ import type {
 import { readMeasures } from "./measure-rows-store.ts";
 import { totalPlan } from "./measure-totals.ts";
 
-const gapsOf = onlyTables<GapTables>();
-
-/**
- * The measures of any plan that answer a finding, or what another analysis found of its requirement. `findings` is how far
- * the caller sees findings: one that is not seen has no measures.
- */
+/** The measures of any plan that answer a finding, or what another analysis found of its requirement. */
 export async function listAnsweringMeasures(
 	db: PlanDb,
-	id: Identifier,
+	{ id, requirement }: { readonly id: Identifier; readonly requirement: Identifier | null },
 	query: AnsweringMeasureQuery,
-	{ findings, plans }: { readonly findings: Reach | undefined; readonly plans: Reach },
-): Promise<Result<AnsweringMeasures, Problem>> {
-	const finding = findings === undefined ? undefined : await getFinding(gapsOf(db), id, findings);
-	if (finding === undefined || !finding.ok) return failure(notFound);
-	const same = await listSame(db, id, finding.value.requirement);
-	const measures = await readMeasures(db, { findings: same }, plans);
+	reach: Reach,
+): Promise<AnsweringMeasures> {
+	const same = await listSame(db, id, requirement);
+	const measures = await readMeasures(db, { findings: same }, reach);
 	const answeringThis = new Set(
-		(await readMeasures(db, { findings: [id] }, plans)).map(({ id: measure }) => measure),
+		(await readMeasures(db, { findings: [id] }, reach)).map(({ id: measure }) => measure),
 	);
 	const plan = new Map(
 		(await db.selectFrom("plan").select(["id", "title", "status"]).execute()).map((each) => [
@@ -59,10 +47,7 @@ export async function listAnsweringMeasures(
 			status: ({ measure }) => measure.status,
 		},
 	);
-	return success({
-		...page,
-		totals: { ...totals, measures: carriedOut.length, unpriced: unpriced.length },
-	});
+	return { ...page, totals: { ...totals, measures: carriedOut.length, unpriced: unpriced.length } };
 }
 
 async function listSame(db: PlanDb, id: Identifier, requirement: Identifier | null) {

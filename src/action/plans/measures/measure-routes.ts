@@ -1,4 +1,7 @@
 import { failure, success } from "../../../ground/vocabulary/result.ts";
+import { getFinding } from "../../../knowledge/gaps/findings/finding-store.ts";
+import type { GapTables } from "../../../knowledge/gaps/tables.ts";
+import { onlyTables } from "../../../machinery/database/only-tables.ts";
 import { pageOf } from "../../../machinery/http/listing/page.ts";
 import { notFound } from "../../../machinery/http/problems/problem.ts";
 import { type Route, routesOn } from "../../../machinery/http/routes/route.ts";
@@ -31,6 +34,7 @@ import { chosenBody, proposalQuery, proposalShown, savedShown } from "./proposal
 import { listProposals, saveProposals } from "./proposals-store.ts";
 
 const route = routesOn<PlanRoomTables>();
+const gapsOf = onlyTables<GapTables>();
 const tag = "Measures";
 
 export const measureRoutes: readonly Route[] = [
@@ -76,11 +80,14 @@ export const measureRoutes: readonly Route[] = [
 		query: answeringMeasureQuery,
 		answer: answeringMeasures,
 		problems: ["not-found"],
-		run: ({ transaction, params, query, reach, reachOf }) =>
-			listAnsweringMeasures(transaction, params.finding, query, {
-				findings: reachOf("analyses.read"),
-				plans: reach,
-			}),
+		async run({ transaction, params, query, reach, reachOf }) {
+			const seen = reachOf("analyses.read");
+			if (seen === undefined) return failure(notFound);
+			const finding = await getFinding(gapsOf(transaction), params.finding, seen);
+			return finding.ok
+				? success(await listAnsweringMeasures(transaction, finding.value, query, reach))
+				: finding;
+		},
 	}),
 	route({
 		method: "get",

@@ -15,6 +15,8 @@ import { gapsOfOneKind } from "./finding-problems.ts";
 
 export const gapStates = ["gap", "one-away", "robust", "empty-group"] as const;
 
+const remedyNames = ["verify", "mobilise", "learn", "acquire"] as const;
+
 const remedies = z.object({
 	verify: countField,
 	mobilise: countField,
@@ -109,6 +111,11 @@ export const findingQuery = pageQuery(findingOrders, {
 	state: z.enum(gapStates).optional(),
 	criticality: z.coerce.number().int().min(1).max(3).optional(),
 	kind: z.enum(["gap", "phase-out"]).optional(),
+	surplus: z.literal("true").optional().meta({ description: "Only where there is a surplus." }),
+	remedy: z
+		.enum(remedyNames)
+		.optional()
+		.meta({ description: "Only where this remedy could give somebody." }),
 	countedIn: z
 		.enum(countedInKinds)
 		.optional()

@@ -1,4 +1,4 @@
-import type { Kysely } from "kysely";
+import { type Kysely, sql } from "kysely";
 import type { Identifier } from "../../../ground/vocabulary/identifier.ts";
 import { failure, type Result, success } from "../../../ground/vocabulary/result.ts";
 import type { Page } from "../../../machinery/http/listing/page.ts";
@@ -31,6 +31,10 @@ export async function listFindings(
 		.select(["state", "criticality", "counted_in", "gap_amount", "coverage", "key_persons"])
 		.select(["risk_12", "risk_24", "risk_36", "risk_60"])
 		.where("analysis", "=", analysis)
+		.$if(query.surplus !== undefined, (select) => select.where(isCounted("surplus", hasFigures)))
+		.$if(query.remedy !== undefined, (select) =>
+			select.where(isCounted(`remedies,${query.remedy!}`, hasFigures)),
+		)
 		.orderBy("kind")
 		.$if(hasFigures, (select) => select.orderBy("place"))
 		.orderBy("unit_path")
@@ -65,6 +69,13 @@ export async function listFindings(
 		risk60: (row) => row.risk_60,
 	});
 	return { ...page, items: await showAll(db, page.items, reach) };
+}
+
+/** Whether a figure of the finding is more than 0; of one without figures it is not told. */
+function isCounted(figure: string, hasFigures: boolean) {
+	return hasFigures
+		? sql<boolean>`coalesce((finding.content #>> ${`{${figure}}`}::text[])::int, 0) > 0`
+		: sql<boolean>`false`;
 }
 
 const withoutFigures = {

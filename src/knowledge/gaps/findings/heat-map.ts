@@ -16,11 +16,16 @@ export interface HeatMapFinding {
 	/** Whole percent. */
 	readonly coverage: number;
 	readonly criticality: Criticality;
+	readonly keyPersons: number;
+	readonly ahead: readonly CellAhead[];
 }
+
+type Cell = HeatMap["cells"][number];
+type CellAhead = Pick<Cell["ahead"][number], "months" | "risk" | "riskWithRecruitment">;
 
 /**
  * Units by competences. Several requirements of one unit for one competence share a cell: it shows the finding that
- * matters most and the lowest coverage. `findings` come in the order that matters most first; units and competences are
+ * matters most, the lowest coverage and the highest of the other figures. `findings` come in the order that matters most first; units and competences are
  * in the order given by `compare`.
  */
 export function drawHeatMap(
@@ -35,7 +40,7 @@ export function drawHeatMap(
 	const names = [...competences.keys()].sort(compare);
 	const rowOf = new Map(unitPaths.map((path, row) => [path, row]));
 	const columnOf = new Map(names.map((name, column) => [name, column]));
-	const cells = new Map<string, HeatMap["cells"][number]>();
+	const cells = new Map<string, Cell>();
 	for (const finding of findings) {
 		const row = rowOf.get(finding.unitPath)!;
 		const column = columnOf.get(finding.competenceName)!;
@@ -53,6 +58,10 @@ export function drawHeatMap(
 						state: finding.state,
 						coverage: finding.coverage,
 						criticality: finding.criticality,
+						keyPersons: finding.keyPersons,
+						ahead: finding.ahead.map(({ months, risk, riskWithRecruitment }) => ({
+							...{ months, risk, riskWithRecruitment },
+						})),
 					}
 				: {
 						...first,
@@ -60,6 +69,8 @@ export function drawHeatMap(
 						gaps: first.gaps + gaps,
 						coverage: Math.min(first.coverage, finding.coverage),
 						state: gaps === 1 ? "gap" : first.state,
+						keyPersons: Math.max(first.keyPersons, finding.keyPersons),
+						ahead: first.ahead.map((one, at) => highestOf(one, finding.ahead[at] ?? one)),
 					},
 		);
 	}
@@ -69,5 +80,13 @@ export function drawHeatMap(
 		cells: [...cells.values()].sort(
 			(one, other) => one.row - other.row || one.column - other.column,
 		),
+	};
+}
+
+function highestOf(one: CellAhead, other: CellAhead): CellAhead {
+	return {
+		months: one.months,
+		risk: Math.max(one.risk, other.risk),
+		riskWithRecruitment: Math.max(one.riskWithRecruitment, other.riskWithRecruitment),
 	};
 }

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { identifierField } from "../../../machinery/http/listing/fields.ts";
 import { analysisShown } from "../analyses/analysis-contract.ts";
-import { percentField } from "../figure-fields.ts";
+import { countField, percentField, riskField } from "../figure-fields.ts";
+import { horizons } from "../model.ts";
 import { changeKinds } from "./comparison.ts";
 import { gapShown, gapStates, namedThen } from "./finding-contract.ts";
 
@@ -49,6 +50,16 @@ export const heatMap = z.object({
 				state: z.enum(gapStates),
 				coverage: percentField.meta({ description: "The lowest." }),
 				criticality: z.number().int().min(1).max(3),
+				keyPersons: countField.meta({ description: "The most of any one requirement." }),
+				ahead: z
+					.array(
+						z.object({
+							months: z.literal(horizons),
+							risk: riskField,
+							riskWithRecruitment: riskField,
+						}),
+					)
+					.meta({ description: "The highest of each." }),
 			}),
 		)
 		.meta({ description: "Where nothing is required there is no cell, which is not 0." }),

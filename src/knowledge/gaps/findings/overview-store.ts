@@ -82,6 +82,8 @@ export async function getHeatMap(
 				state: gap.state,
 				coverage: gap.coverage,
 				criticality: gap.criticality,
+				keyPersons: gap.keyPersons,
+				ahead: gap.ahead,
 			};
 		})
 		.filter(
