@@ -78,8 +78,10 @@ export function firstOfMonth(date: PlainDate): PlainDate {
 }
 
 export function toDayNumber(date: PlainDate): DayNumber {
-	const year = yearOf(date);
-	const month = monthOf(date);
+	return dayNumberOf(yearOf(date), monthOf(date), dayOf(date));
+}
+
+function dayNumberOf(year: number, month: number, day: number): DayNumber {
 	const before = year - 1;
 	const leapDay = month > 2 && isLeapYear(year) ? 1 : 0;
 	const days =
@@ -89,16 +91,16 @@ export function toDayNumber(date: PlainDate): DayNumber {
 		Math.floor(before / 400) +
 		(daysBeforeMonth[month - 1] ?? 0) +
 		leapDay +
-		dayOf(date);
+		day;
 	return days - 719163;
 }
 
 export function fromDayNumber(days: DayNumber): PlainDate {
 	const total = days + 719162;
 	let year = Math.floor(total / 365.2425) + 1;
-	while (toDayNumber(write(year, 1, 1)) > days) year -= 1;
-	while (toDayNumber(write(year + 1, 1, 1)) <= days) year += 1;
-	let rest = days - toDayNumber(write(year, 1, 1));
+	while (dayNumberOf(year, 1, 1) > days) year -= 1;
+	while (dayNumberOf(year + 1, 1, 1) <= days) year += 1;
+	let rest = days - dayNumberOf(year, 1, 1);
 	let month = 1;
 	while (rest >= daysInMonth(year, month)) {
 		rest -= daysInMonth(year, month);

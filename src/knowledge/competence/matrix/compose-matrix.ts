@@ -13,11 +13,11 @@ export interface MatrixPerson {
 	readonly id: Identifier;
 	readonly staffNumber: string;
 	readonly name: string | null;
+	readonly holdings: readonly StoredHolding[];
 }
 
 export interface MatrixInput {
 	readonly persons: readonly MatrixPerson[];
-	readonly holdings: ReadonlyMap<Identifier, readonly StoredHolding[]>;
 	/** Competences that are required, and whether in the unit or below it, or only above. */
 	readonly required: ReadonlyMap<Identifier, "here" | "above">;
 	readonly catalogue: CatalogueIndex;
@@ -29,13 +29,12 @@ const norwegian = new Intl.Collator("nb", { numeric: true });
 /** Columns: required here, then above, then held without being required; each by name. Rows: persons by name. */
 export function composeMatrix({
 	persons,
-	holdings,
 	required,
 	catalogue,
 	on,
 }: MatrixInput): Pick<MatrixAnswer, "columns" | "rows"> {
 	const held = new Map(
-		persons.map(({ id }) => [id, findHeldCompetences(holdings.get(id) ?? [], catalogue, on)]),
+		persons.map(({ id, holdings }) => [id, findHeldCompetences(holdings, catalogue, on)]),
 	);
 	const shown = new Set(required.keys());
 	for (const competences of held.values()) for (const id of competences.keys()) shown.add(id);
@@ -47,12 +46,15 @@ export function composeMatrix({
 		(one, other) =>
 			rankOf(one.required) - rankOf(other.required) || norwegian.compare(one.name, other.name),
 	);
+	const places = new Map(columns.map(({ competence }, place) => [competence, place]));
 	const rows = persons.map(({ id, staffNumber, name }) => {
-		const cells = columns.flatMap(({ competence }, place): MatrixCell[] => {
-			const best = held.get(id)?.get(competence)?.[0];
-			return best === undefined ? [] : [toCell(place, best)];
-		});
-		return { person: id, staffNumber, name, cells };
+		const cells = Array.from(held.get(id) ?? [], ([competence, [best]]) =>
+			toCell(places.get(competence)!, best!),
+		);
+		return {
+			...{ person: id, staffNumber, name },
+			cells: cells.sort(([one], [other]) => one - other),
+		};
 	});
 	return {
 		columns,

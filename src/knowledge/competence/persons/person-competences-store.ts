@@ -1,15 +1,20 @@
 import type { Identifier } from "../../../ground/vocabulary/identifier.ts";
-import { covers } from "../../../ground/vocabulary/period.ts";
+import { covers, type Period } from "../../../ground/vocabulary/period.ts";
 import { addDays, type PlainDate } from "../../../ground/vocabulary/plain-date.ts";
 import { failure, type Result, success } from "../../../ground/vocabulary/result.ts";
 import { notFound, type Problem } from "../../../machinery/http/problems/problem.ts";
-import type { UnitShown } from "../../../people/organisation/units/unit-contract.ts";
-import { listUnits } from "../../../people/organisation/units/unit-store.ts";
-import { listUpwards, unitsById } from "../../../people/organisation/units/unit-tree.ts";
+import { readUnitNodes } from "../../../people/organisation/units/unit-nodes-store.ts";
+import {
+	listUpwards,
+	pathOfUnit,
+	type UnitsById,
+	unitsById,
+} from "../../../people/organisation/units/unit-tree.ts";
 import { listCatalogue } from "../catalogue/relation-store.ts";
-import { isWithinReach, type Reaching } from "../holdings/holding-store.ts";
+import type { Reaching } from "../holdings/holding-store.ts";
 import { isCatalogue } from "../municipality-competence-store.ts";
-import { type RequirementDb, readRequirements } from "../requirements/requirement-store.ts";
+import type { RequirementDb } from "../requirements/requirement-store.ts";
+import { readAskedFor } from "./asked-for-store.ts";
 import { readCatalogueIndex } from "./catalogue-index-store.ts";
 import {
 	type CatalogueIndex,
@@ -18,6 +23,7 @@ import {
 } from "./held-competences.ts";
 import { findLackingRequirements, type PlaceOfWork } from "./lacking-requirements.ts";
 import type { PersonCompetencesAnswer } from "./person-competences-contract.ts";
+import { findPersonRecord } from "./person-record-store.ts";
 import { soonExpired } from "./soon-expired.ts";
 
 const norwegian = new Intl.Collator("nb", { numeric: true });
@@ -29,25 +35,10 @@ export async function getPersonCompetences(
 	id: Identifier,
 	on: PlainDate,
 ): Promise<Result<PersonCompetencesAnswer, Problem>> {
-	const person = await db
-		.selectFrom("person")
-		.select(["id", "staff_number", "name"])
-		.where("id", "=", id)
-		.where(isWithinReach("person.id", reaching))
-		.executeTakeFirst();
+	const person = await findPersonRecord(db, reaching, id);
 	if (person === undefined) return failure(notFound);
-	const rows = await db
-		.selectFrom("holding")
-		.select(["id", "version", "competence", "level", "evidence", "in_use"])
-		.select(["valid_from as from", "valid_to as to"])
-		.where("person", "=", id)
-		.execute();
 	const catalogue = await readCatalogueIndex(db);
-	const held = findHeldCompetences(
-		rows.map(({ in_use, ...row }) => ({ ...row, inUse: in_use })),
-		catalogue,
-		on,
-	);
+	const held = findHeldCompetences(person.holdings, catalogue, on);
 	const named = (competence: Identifier) => ({
 		id: competence,
 		name: catalogue.names.get(competence) ?? "",
@@ -63,24 +54,28 @@ export async function getPersonCompetences(
 		expires: best.expires,
 		state: stateOf(best, on),
 	});
-	const allUnits = await listUnits(db);
-	const places = await listPlacesOfWork(db, allUnits, id, on);
+	const units = unitsById(await readUnitNodes(db));
+	const places = findPlacesOfWork(person.employments, units, on);
 	// Only the units' own: what the rest of the organisation asks for is much more, and nothing of it could be lacking.
-	const units = [...new Set(places.flatMap((place) => [...place.units]))];
-	const requirements = await readRequirements(db, { kind: "units", units }, { allUnits });
+	const unitsOfPlaces = [...new Set(places.flatMap((place) => [...place.units]))];
+	const askedFor = (await readAskedFor(db, unitsOfPlaces, on)).map((row) => ({
+		...row,
+		unit: { id: row.unit, name: units.get(row.unit)?.name ?? "" },
+		competence: { id: row.competence, name: row.competenceName },
+	}));
 	const lacking = findLackingRequirements(
-		requirements.filter(({ validFrom, validTo }) => covers({ from: validFrom, to: validTo }, on)),
+		askedFor,
 		places,
 		held,
 		!(saysMoreThanNames(catalogue) || isCatalogue(await listCatalogue(db))),
 	);
 	return success({
-		person: { id: person.id, staffNumber: person.staff_number, name: person.name },
+		person: { id: person.id, staffNumber: person.staffNumber, name: person.name },
 		on,
 		held: Array.from(held.values(), ([best]) => show(best!)).sort((one, other) =>
 			norwegian.compare(one.competence.name, other.competence.name),
 		),
-		lacking: [...lacking],
+		lacking: lacking.map((each) => ({ ...each, unitPath: pathOfUnit(units, each.unit.id) })),
 	});
 }
 
@@ -97,23 +92,16 @@ function saysMoreThanNames({ validityMonths, closure }: CatalogueIndex): boolean
 	);
 }
 
-async function listPlacesOfWork(
-	db: RequirementDb,
-	allUnits: readonly UnitShown[],
-	person: Identifier,
+function findPlacesOfWork(
+	employments: readonly (Omit<PlaceOfWork, "units"> & Period & { readonly unit: Identifier })[],
+	units: UnitsById,
 	on: PlainDate,
-): Promise<readonly PlaceOfWork[]> {
-	const employments = await db
-		.selectFrom("employment")
-		.select(["unit", "education_group", "title", "valid_from as from", "valid_to as to"])
-		.where("person", "=", person)
-		.execute();
-	const units = unitsById(allUnits);
+): readonly PlaceOfWork[] {
 	return employments
 		.filter((employment) => covers(employment, on))
-		.map(({ unit, education_group, title }) => ({
+		.map(({ unit, educationGroup, title }) => ({
 			units: new Set(listUpwards(units, unit).map(({ id }) => id)),
-			educationGroup: education_group,
+			educationGroup,
 			title,
 		}));
 }

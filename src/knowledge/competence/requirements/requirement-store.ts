@@ -6,7 +6,6 @@ import { matchesSearch, takePage } from "../../../machinery/http/listing/take-pa
 import type { Reach } from "../../../machinery/http/routes/caller.ts";
 import type { OrganisationTables } from "../../../people/organisation/tables.ts";
 import { lastName } from "../../../people/organisation/unit-path.ts";
-import type { UnitShown } from "../../../people/organisation/units/unit-contract.ts";
 import { listUnits } from "../../../people/organisation/units/unit-store.ts";
 import { listWithin } from "../../../people/organisation/units/unit-tree.ts";
 import type { GuidanceTables } from "../../guidance/tables.ts";
@@ -18,15 +17,13 @@ export type RequirementDb = Kysely<CompetenceTables & OrganisationTables & Guida
 interface Reading {
 	readonly id?: Identifier;
 	readonly competence?: Identifier | undefined;
-	/** The organisation's units, of whoever has read them already. */
-	readonly allUnits?: readonly UnitShown[];
 }
 
 /** Requirements by place, as far as the reach goes: all, or of the units named. */
 export async function readRequirements(
 	db: RequirementDb,
 	reach: Reach,
-	{ id, competence, allUnits }: Reading = {},
+	{ id, competence }: Reading = {},
 ): Promise<readonly RequirementAnswer[]> {
 	if (reach.kind !== "all" && reach.kind !== "units") return [];
 	const rows = await db
@@ -45,7 +42,7 @@ export async function readRequirements(
 		.orderBy("r.id")
 		.execute();
 	if (rows.length === 0) return [];
-	const paths = new Map((allUnits ?? (await listUnits(db))).map((unit) => [unit.id, unit.path]));
+	const paths = new Map((await listUnits(db)).map((unit) => [unit.id, unit.path]));
 	const links = await readGuidanceLinks(
 		db,
 		rows.map((row) => row.id),
