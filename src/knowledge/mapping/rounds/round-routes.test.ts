@@ -84,7 +84,7 @@ describeOnServerOf<MappingRoomTables>("mapping rounds", { routes: trialRoutes },
 		expect(sent).toMatchObject({ status: 200, json: { receivers: 1, withoutAccount: 2 } });
 		const letters = mailed.filter(({ to }) => to.address === email);
 		expect(letters).toHaveLength(1);
-		expect(letters[0]?.text).toContain("https://rodtrad.example.no/mapping/own");
+		expect(letters[0]?.text).toContain("https://rodtrad.example.no/mapping/mine");
 		expect(letters[0]?.text).toContain("1. desember 2026");
 		expect((await planner.post(`${path}/reminders`)).status).toBe(409);
 		expect((await planner.get(path)).json.remindedOn).toBe("2026-11-16");

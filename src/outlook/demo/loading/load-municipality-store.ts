@@ -7,6 +7,7 @@ import { contentOfMunicipality } from "../../../knowledge/imports/import-content
 import { applyMunicipality } from "../../../knowledge/imports/municipality-store.ts";
 import type { MunicipalityTables } from "../../../knowledge/imports/stored-municipality-store.ts";
 import type { ConversationRoomTables } from "../../../knowledge/mapping/conversations/conversation-store.ts";
+import type { MappingRoomTables } from "../../../knowledge/mapping/tables.ts";
 import { onlyTables } from "../../../machinery/database/only-tables.ts";
 import type { AccessTables } from "../../../people/access/tables.ts";
 import type { Person } from "../../../people/organisation/model.ts";
@@ -20,6 +21,7 @@ import type { DemoOrganisation } from "./demo-organisations.ts";
 import { guidanceOfBasis } from "./guidance-of-basis.ts";
 import { loadAccounts } from "./load-accounts-store.ts";
 import { loadConversations } from "./load-conversations-store.ts";
+import { loadMapping } from "./load-mapping-store.ts";
 import { loadPlan, type PlanLoadingTables } from "./load-plan-store.ts";
 import { loadSignals, type SignalLoadingTables } from "./load-signals-store.ts";
 import { getLoaded } from "./loaded.ts";
@@ -28,6 +30,7 @@ export type LoadingTables = MunicipalityTables &
 	GuidanceTables &
 	AccessTables &
 	PlanLoadingTables &
+	MappingRoomTables &
 	ConversationRoomTables &
 	SignalLoadingTables;
 
@@ -35,7 +38,7 @@ const accessOf = onlyTables<AccessTables & OrganisationTables>();
 const municipalityOf = onlyTables<MunicipalityTables>();
 
 /** A municipality as its files have it: units, staff, catalogue, holdings, requirements with what they rest
- * on, accounts, an analysis and a plan. */
+ * on, accounts, an analysis and a plan, and how competence is mapped. */
 export async function loadMunicipality(
 	db: Kysely<LoadingTables>,
 	organisation: DemoOrganisation,
@@ -61,6 +64,7 @@ export async function loadMunicipality(
 	await loadGuidance(db, organisation);
 	await loadAccounts(accessOf(db), organisation);
 	await loadPlan(onlyTables<PlanLoadingTables>()(db), organisation.id, today);
+	await loadMapping(onlyTables<MappingRoomTables>()(db), organisation, today);
 	await loadSignals(onlyTables<SignalLoadingTables>()(db), organisation, today);
 	await loadConversations(onlyTables<ConversationRoomTables>()(db), organisation, today);
 }
