@@ -8,4 +8,14 @@ export const accountPages = [
 		path: "/account",
 		component: lazyRouteComponent(() => import("./account-page.tsx"), "AccountPage"),
 	}),
+	createRoute({
+		getParentRoute: () => rootRoute,
+		path: "/account/access-report",
+		component: lazyRouteComponent(() => import("./own-report-page.tsx"), "OwnReportPage"),
+	}),
+	createRoute({
+		getParentRoute: () => rootRoute,
+		path: "/account/accessibility",
+		component: lazyRouteComponent(() => import("./statement-page.tsx"), "StatementPage"),
+	}),
 ] as const;

@@ -6,6 +6,7 @@ import { useWrite } from "../language/use-write.ts";
 import { DataTable } from "../listing/data-table.tsx";
 import { EmptyState } from "../shell/empty-state.tsx";
 import { useNotice } from "../shell/notice.tsx";
+import { AskButton } from "../shell/window.tsx";
 import { accountTexts } from "./account-texts.ts";
 
 const sessionsQuery = {
@@ -27,30 +28,42 @@ export function OwnSessions() {
 		if (!outcome.ok) notify(outcome.problem.detail, "danger");
 		await queries.invalidateQueries();
 	};
+	const endAll = async () => {
+		const outcome = await attempt(client.DELETE("/own-account/sessions"));
+		if (outcome.ok) return location.assign("/");
+		notify(outcome.problem.detail, "danger");
+	};
 	return (
-		<DataTable
-			caption={texts.sessions}
-			rows={items}
-			keyOf={({ id }) => id}
-			empty={<EmptyState title={texts.noSessions} />}
-			columns={[
-				{ title: texts.begun, isHead: true, show: ({ begun }) => write.moment(begun) },
-				{ title: texts.used, show: ({ used }) => write.moment(used) },
-				{ title: texts.ends, show: ({ ends }) => write.moment(ends) },
-				{
-					title: texts.end,
-					show: ({ id, begun }) => (
-						<Button
-							type="button"
-							variant="secondary"
-							aria-label={`${texts.end}: ${write.moment(begun)}`}
-							onClick={() => end(id)}
-						>
-							{texts.end}
-						</Button>
-					),
-				},
-			]}
-		/>
+		<>
+			<DataTable
+				caption={texts.sessions}
+				rows={items}
+				keyOf={({ id }) => id}
+				empty={<EmptyState title={texts.noSessions} />}
+				columns={[
+					{ title: texts.begun, isHead: true, show: ({ begun }) => write.moment(begun) },
+					{ title: texts.used, show: ({ used }) => write.moment(used) },
+					{ title: texts.ends, show: ({ ends }) => write.moment(ends) },
+					{
+						title: texts.end,
+						show: ({ id, begun }) => (
+							<Button
+								type="button"
+								variant="secondary"
+								aria-label={`${texts.end}: ${write.moment(begun)}`}
+								onClick={() => end(id)}
+							>
+								{texts.end}
+							</Button>
+						),
+					},
+				]}
+			/>
+			<div className="buttons">
+				<AskButton action={texts.endAll} onConfirm={endAll}>
+					{texts.endAllLead}
+				</AskButton>
+			</div>
+		</>
 	);
 }

@@ -9,10 +9,14 @@ export interface Draft<Values> {
 const prefix = "rodtrad.draft.";
 const keptFor = 14 * 24 * 60 * 60 * 1000;
 
-/** Where drafts are kept: in this browser, or until the tab is closed for what is private between two. */
-export type DraftPlace = "browser" | "tab";
+/**
+ * Where drafts are kept: in this browser, until the tab is closed for what is private between two, or nowhere for what
+ * must never lie about, as passwords.
+ */
+export type DraftPlace = "browser" | "tab" | "nowhere";
 
-function storageOf(place: DraftPlace): Storage {
+function storageOf(place: DraftPlace): Storage | undefined {
+	if (place === "nowhere") return undefined;
 	return place === "browser" ? localStorage : sessionStorage;
 }
 
@@ -21,7 +25,7 @@ export function readDraft<Values>(
 	key: string,
 	place: DraftPlace = "browser",
 ): Draft<Values> | undefined {
-	const text = storageOf(place).getItem(prefix + key);
+	const text = storageOf(place)?.getItem(prefix + key) ?? null;
 	if (text === null) return undefined;
 	try {
 		return JSON.parse(text) as Draft<Values>;
@@ -38,14 +42,33 @@ export function writeDraft<Values>(
 	place: DraftPlace = "browser",
 ): void {
 	try {
-		storageOf(place).setItem(prefix + key, JSON.stringify(draft));
+		storageOf(place)?.setItem(prefix + key, JSON.stringify(draft));
 	} catch {
 		// Then only this window keeps it.
 	}
 }
 
 export function removeDraft(key: string, place: DraftPlace = "browser"): void {
-	storageOf(place).removeItem(prefix + key);
+	storageOf(place)?.removeItem(prefix + key);
+}
+
+export interface KeptDraft {
+	readonly key: string;
+	readonly place: DraftPlace;
+	/** Milliseconds since 1970. */
+	readonly at: number;
+}
+
+/** Every draft of an account on this machine. */
+export function listDrafts(account: string): readonly KeptDraft[] {
+	return (["browser", "tab"] as const).flatMap((place) =>
+		Object.keys(storageOf(place) ?? {}).flatMap((whole) => {
+			if (!whole.startsWith(`${prefix}${account}.`)) return [];
+			const key = whole.slice(prefix.length);
+			const draft = readDraft(key, place);
+			return draft === undefined ? [] : [{ key, place, at: draft.at }];
+		}),
+	);
 }
 
 /** Throws away what has lain for more than two weeks. */

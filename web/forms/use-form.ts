@@ -51,7 +51,7 @@ export function useForm<Values extends FormValues, Saved>(setting: FormSetting<V
 
 	const keep = (next: Values, from = version) => {
 		setValues(next);
-		setHasDraft(true);
+		setHasDraft(setting.draftPlace !== "nowhere");
 		writeDraft(key, { values: next, version: from, at: Date.now() }, setting.draftPlace);
 	};
 	const set = <Name extends keyof Values & string>(name: Name, value: Values[Name]) => {

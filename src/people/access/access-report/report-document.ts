@@ -1,6 +1,7 @@
 import type { Block, DocumentModel } from "../../../machinery/documents/document-model.ts";
 import { writeDate } from "../../../machinery/languages/dates.ts";
 import type { Language } from "../../../machinery/languages/language.ts";
+import { nameDoing, nameRecordField, nameSubject } from "../audit/record-words.ts";
 import { roleNames } from "../authorisation/role-names.ts";
 import { isRole } from "../authorisation/roles.ts";
 import type { ReportShown } from "./report-contract.ts";
@@ -54,7 +55,11 @@ function composeSource(source: ReportShown["kept"][number], language: Language):
 				{ header: texts.value, weight: 2 },
 			],
 			rows: source.rows.flatMap((row, index) =>
-				Object.entries(row).map(([field, value]) => [String(index + 1), field, writeValue(value)]),
+				Object.entries(row).map(([field, value]) => [
+					String(index + 1),
+					nameRecordField(field, language),
+					writeValue(value),
+				]),
 			),
 		},
 	];
@@ -68,11 +73,11 @@ function composeEvents(report: ReportShown, language: Language): Block {
 		columns: texts.eventColumns.map((header) => ({ header })),
 		rows: report.events.map(({ at, action, subject, roles, fields }) => [
 			at.slice(0, 16).replace("T", " "),
-			action,
-			subject,
+			nameDoing(action, language),
+			nameSubject(subject, language),
 			roles.map((role) => (isRole(role) ? roleNames[language][role] : texts.program)).join(", ") ||
 				texts.program,
-			fields.join(", "),
+			fields.map((field) => nameRecordField(field, language)).join(", "),
 		]),
 	};
 }
