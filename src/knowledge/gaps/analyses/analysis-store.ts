@@ -1,6 +1,7 @@
 import { type Kysely, type Selectable, sql } from "kysely";
 import type { Identifier } from "../../../ground/vocabulary/identifier.ts";
 import { failure, type Result, success } from "../../../ground/vocabulary/result.ts";
+import { askOften } from "../../../machinery/database/ask-often.ts";
 import type { Page } from "../../../machinery/http/listing/page.ts";
 import { matchesSearch, takePage } from "../../../machinery/http/listing/take-page.ts";
 import { notFound, type Problem, stale } from "../../../machinery/http/problems/problem.ts";
@@ -31,6 +32,13 @@ export async function listAnalyses(db: Db, query: AnalysisQuery): Promise<Page<A
 export async function getAnalysis(db: Db, id: Identifier): Promise<Result<AnalysisShown, Problem>> {
 	const row = await db.selectFrom("analysis").selectAll().where("id", "=", id).executeTakeFirst();
 	return row === undefined ? failure(notFound) : success(showAnalysis(row));
+}
+
+/** Whether the organisation has the analysis. */
+export async function holdsAnalysis(db: Db, id: Identifier): Promise<boolean> {
+	return (
+		(await askOften(db, db.selectFrom("analysis").select("id").where("id", "=", id))).length > 0
+	);
 }
 
 /** The one that was recorded last, whatever day it is about. */

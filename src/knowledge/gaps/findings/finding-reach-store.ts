@@ -18,7 +18,7 @@ export function narrowToReach<Output>(
 		case "units":
 			return reach.units.length === 0
 				? nothing(query)
-				: query.where("finding.unit", "in", reach.units);
+				: query.where(sql<boolean>`finding.unit = any (${[...reach.units]}::uuid[])`);
 		default:
 			return nothing(query);
 	}

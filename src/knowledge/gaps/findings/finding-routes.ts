@@ -10,7 +10,7 @@ import { listWithin } from "../../../people/organisation/units/unit-tree.ts";
 import type { CompetenceTables } from "../../competence/tables.ts";
 import type { GuidanceTables } from "../../guidance/tables.ts";
 import { analysisParams } from "../analyses/analysis-contract.ts";
-import { findLatestAnalysis, getAnalysis } from "../analyses/analysis-store.ts";
+import { findLatestAnalysis, getAnalysis, holdsAnalysis } from "../analyses/analysis-store.ts";
 import type { AnalysedTables } from "../analyses/municipality-data-store.ts";
 import { showToReach } from "../analyses/show-to-reach.ts";
 import type { GapTables } from "../tables.ts";
@@ -54,11 +54,11 @@ export const findingRoutes: readonly Route[] = [
 		answer: findingPage,
 		problems: ["not-found"],
 		async run({ transaction, params, query, reach }) {
-			const analysis = await getAnalysis(gapsOf(transaction), params.analysis);
-			if (!analysis.ok) return analysis;
+			const db = gapsOf(transaction);
+			if (!(await holdsAnalysis(db, params.analysis))) return failure(notFound);
 			const units = await findUnits(transaction, query.unit);
 			const asked = { ...query, units };
-			return success(await listFindings(gapsOf(transaction), params.analysis, asked, reach));
+			return success(await listFindings(db, params.analysis, asked, reach));
 		},
 	}),
 	route({

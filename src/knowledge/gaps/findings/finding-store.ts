@@ -1,6 +1,7 @@
 import { type Kysely, sql } from "kysely";
 import type { Identifier } from "../../../ground/vocabulary/identifier.ts";
 import { failure, type Result, success } from "../../../ground/vocabulary/result.ts";
+import { askOften } from "../../../machinery/database/ask-often.ts";
 import type { Page } from "../../../machinery/http/listing/page.ts";
 import { matchesSearch, takePage } from "../../../machinery/http/listing/take-page.ts";
 import { notFound, type Problem } from "../../../machinery/http/problems/problem.ts";
@@ -26,7 +27,7 @@ export async function listFindings(
 	reach: Reach,
 ): Promise<Page<FindingShown>> {
 	const hasFigures = reach.kind !== "outline";
-	const rows = await narrowToReach(db.selectFrom("finding"), reach)
+	const asked = narrowToReach(db.selectFrom("finding"), reach)
 		.select(["id", "kind", "place", "unit", "competence", "unit_path", "competence_name"])
 		.select(["state", "criticality", "counted_in", "gap_amount", "coverage", "key_persons"])
 		.select(["risk_12", "risk_24", "risk_36", "risk_60"])
@@ -36,12 +37,12 @@ export async function listFindings(
 			select.where(isCounted(`remedies,${query.remedy!}`, hasFigures)),
 		)
 		.orderBy("kind")
+		// No two of a kind have the same place.
 		.$if(hasFigures, (select) => select.orderBy("place"))
-		.orderBy("unit_path")
-		.orderBy("competence_name")
-		.orderBy("id")
-		.execute();
-	const found = rows
+		.$if(!hasFigures, (select) =>
+			select.orderBy("unit_path").orderBy("competence_name").orderBy("id"),
+		);
+	const found = (await askOften(db, asked))
 		.map((row) => (hasFigures ? row : { ...row, ...withoutFigures }))
 		.filter(
 			(row) =>
@@ -97,15 +98,13 @@ async function showAll(
 	reach: Reach,
 ): Promise<FindingShown[]> {
 	if (asked.length === 0) return [];
-	const rows = await db
-		.selectFrom("finding")
-		.select([...whole, "content"])
-		.where(
-			"id",
-			"in",
-			asked.map(({ id }) => id),
-		)
-		.execute();
+	const rows = await askOften(
+		db,
+		db
+			.selectFrom("finding")
+			.select([...whole, "content"])
+			.where(sql<boolean>`id = any (${asked.map(({ id }) => id)}::uuid[])`),
+	);
 	const byId = new Map(rows.map((row) => [row.id, row]));
 	return asked.flatMap(({ id }) => {
 		const row = byId.get(id);

@@ -1,6 +1,5 @@
 import { z } from "zod";
 import type { Identifier } from "../../../ground/vocabulary/identifier.ts";
-import { parseIdentifier } from "../../../ground/vocabulary/identifier.ts";
 import { type PlainDate, parsePlainDate } from "../../../ground/vocabulary/plain-date.ts";
 
 /*
@@ -12,7 +11,6 @@ import { type PlainDate, parsePlainDate } from "../../../ground/vocabulary/plain
 export const identifierField = z
 	.string()
 	.regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/)
-	.refine((text) => parseIdentifier(text) !== undefined)
 	.meta({ format: "uuid" }) as unknown as z.ZodType<Identifier, string>;
 
 /** A day, `YYYY-MM-DD`, that the calendar has. */
