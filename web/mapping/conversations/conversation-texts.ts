@@ -78,7 +78,8 @@ export interface ConversationTexts {
 	readonly further: string;
 	readonly furtherLead: string;
 	readonly furtherLeader: string;
-	readonly makeOfIt: string;
+	readonly makeDeclaration: string;
+	readonly makeWish: string;
 	readonly counts: string;
 	readonly employees: string;
 	readonly had: string;
@@ -186,7 +187,8 @@ export const conversationTexts: Translated<ConversationTexts> = {
 			"Vil du at noe av dette skal telle i planleggingen? Meld kompetansen eller læringsønsket selv. Ingenting går videre av seg selv.",
 		furtherLeader:
 			"Ingenting her går videre av seg selv. Den ansatte kan selv melde kompetanse og læringsønsker fra samtalen.",
-		makeOfIt: "Meld kompetanse eller læringsønske",
+		makeDeclaration: "Meld kompetanse",
+		makeWish: "Meld læringsønske",
 		counts: "Samtaler i enhetene",
 		employees: "Ansatte",
 		had: "Har hatt samtale siste år",
@@ -293,7 +295,8 @@ export const conversationTexts: Translated<ConversationTexts> = {
 			"Vil du at noko av dette skal telje i planlegginga? Meld kompetansen eller læringsønsket sjølv. Ingenting går vidare av seg sjølv.",
 		furtherLeader:
 			"Ingenting her går vidare av seg sjølv. Den tilsette kan sjølv melde kompetanse og læringsønske frå samtalen.",
-		makeOfIt: "Meld kompetanse eller læringsønske",
+		makeDeclaration: "Meld kompetanse",
+		makeWish: "Meld læringsønske",
 		counts: "Samtalar i einingane",
 		employees: "Tilsette",
 		had: "Har hatt samtale siste år",
@@ -403,7 +406,8 @@ export const conversationTexts: Translated<ConversationTexts> = {
 			"Do you want some of this to count in the planning? Declare the competence or the wish to learn yourself. Nothing goes further by itself.",
 		furtherLeader:
 			"Nothing here goes further by itself. The employee can declare competence and wishes to learn from the conversation.",
-		makeOfIt: "Declare a competence or a wish to learn",
+		makeDeclaration: "Declare a competence",
+		makeWish: "Add a wish to learn",
 		counts: "Conversations in the units",
 		employees: "Employees",
 		had: "Had a conversation in the last year",
