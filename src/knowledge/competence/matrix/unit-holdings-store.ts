@@ -30,20 +30,24 @@ export async function readHoldingsOfUnits(
 		db,
 		db
 			.selectFrom("person as p")
-			.leftJoin("holding as h", "h.person", "p.id")
 			.select(["p.id", "p.staff_number as staffNumber", "p.name"])
 			.select(
-				sql<readonly HoldingFields[]>`coalesce(json_agg(json_build_array(
-					h.id, h.version, h.competence, h.level, h.evidence, h.in_use, h.valid_from, h.valid_to
-				)) filter (where h.id is not null), '[]')`.as("held"),
+				sql<readonly HoldingFields[]>`(
+					select coalesce(json_agg(json_build_array(
+						h.id, h.version, h.competence, h.level, h.evidence, h.in_use, h.valid_from, h.valid_to
+					)), '[]')
+					from holding as h where h.person = p.id
+				)`.as("held"),
 			)
+			// Values in selects of their own: a plan then costs the same whatever they are, and the kept one is used.
 			.where(
 				sql<boolean>`p.id = any (array(
-					select e.person from employment as e where e.unit = any (${[...units]}::uuid[])
-						and e.valid_from <= ${on} and (e.valid_to is null or e.valid_to >= ${on})
+					select e.person from employment as e
+					where e.unit = any ((select ${[...units]}::uuid[])::uuid[])
+						and e.valid_from <= (select ${on}::date)
+						and (e.valid_to is null or e.valid_to >= (select ${on}::date))
 				))`,
-			)
-			.groupBy(["p.owner", "p.id"]),
+			),
 	);
 	return rows.map(({ id, staffNumber, name, held }) => ({
 		...{ id, staffNumber, name },

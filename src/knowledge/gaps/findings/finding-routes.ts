@@ -55,10 +55,11 @@ export const findingRoutes: readonly Route[] = [
 		problems: ["not-found"],
 		async run({ transaction, params, query, reach }) {
 			const db = gapsOf(transaction);
-			if (!(await holdsAnalysis(db, params.analysis))) return failure(notFound);
 			const units = await findUnits(transaction, query.unit);
 			const asked = { ...query, units };
-			return success(await listFindings(db, params.analysis, asked, reach));
+			const page = await listFindings(db, params.analysis, asked, reach);
+			const isThere = page.total > 0 || (await holdsAnalysis(db, params.analysis));
+			return isThere ? success(page) : failure(notFound);
 		},
 	}),
 	route({
