@@ -10,6 +10,7 @@ import type { ListSearch } from "../../listing/list-search.ts";
 import { ListTools } from "../../listing/list-tools.tsx";
 import { Pager } from "../../listing/pager.tsx";
 import { EmptyState } from "../../shell/empty-state.tsx";
+import { shortPath } from "../short-path.ts";
 import { statusesQuery } from "./conversation-queries.ts";
 import { conversationTexts } from "./conversation-texts.ts";
 import { nameOf } from "./name-of.ts";
@@ -67,7 +68,7 @@ export function ConversationStatuses() {
 						isHead: true,
 						show: ({ person }) => nameOf(person),
 					},
-					{ title: texts.unit, show: ({ unitPaths }) => unitPaths.join(", ") },
+					{ title: texts.unit, show: ({ unitPaths }) => unitPaths.map(shortPath).join(", ") },
 					{
 						title: texts.lastHeld,
 						sort: "lastHeldOn",

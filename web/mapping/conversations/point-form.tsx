@@ -74,8 +74,10 @@ export function PointForm({ conversation, side, point }: PointFormProps) {
 				</div>
 			)}
 			<Form form={form} submit={texts.savePoint(title)}>
-				<TextField name="words" multiline rows={3} />
-				<TextField name="notes" multiline rows={2} />
+				<div className="field-row">
+					<TextField name="words" multiline rows={3} />
+					<TextField name="notes" multiline rows={3} />
+				</div>
 			</Form>
 		</section>
 	);

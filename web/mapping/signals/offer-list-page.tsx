@@ -12,6 +12,7 @@ import { Pager } from "../../listing/pager.tsx";
 import { useOwnAccount } from "../../session/own-account.ts";
 import { EmptyState } from "../../shell/empty-state.tsx";
 import { Page } from "../../shell/page.tsx";
+import { shortPath } from "../short-path.ts";
 import { offerTexts } from "./offer-texts.ts";
 import { offersQuery } from "./signal-queries.ts";
 import { signalTexts } from "./signal-texts.ts";
@@ -77,7 +78,8 @@ export function OfferListPage() {
 					{
 						title: texts.where,
 						sort: "organisation",
-						show: ({ unitPath, organisationName }) => unitPath ?? organisationName,
+						show: ({ unitPath, organisationName }) =>
+							unitPath === null ? organisationName : shortPath(unitPath),
 					},
 					{
 						title: texts.period,

@@ -13,6 +13,7 @@ import { Pager } from "../../listing/pager.tsx";
 import { useOwnAccount } from "../../session/own-account.ts";
 import { EmptyState } from "../../shell/empty-state.tsx";
 import { Page } from "../../shell/page.tsx";
+import { shortPath } from "../short-path.ts";
 import { offerTexts } from "./offer-texts.ts";
 import { signalsQuery, unitsTodayQuery } from "./signal-queries.ts";
 import { signalTexts } from "./signal-texts.ts";
@@ -96,7 +97,7 @@ export function SignalListPage() {
 							<Tag data-color={kind === "missing" ? "warning" : "success"}>{texts.kinds[kind]}</Tag>
 						),
 					},
-					{ title: texts.unit, sort: "unit", show: ({ unitPath }) => unitPath },
+					{ title: texts.unit, sort: "unit", show: ({ unitPath }) => shortPath(unitPath) },
 					{
 						title: texts.urgencyShort,
 						sort: "urgency",
