@@ -14,18 +14,17 @@ export function AccountMenu() {
 	const texts = useTexts(shellTexts);
 	const language = useLanguage();
 	const look = useLook();
-	const { name, organisation, actsAs } = useOwnAccount();
+	const { name, organisation, actsAs, demo } = useOwnAccount();
 	return (
 		<div className="account">
 			<p>
 				<Link to="/account">{name}</Link>,{" "}
 				{actsAs.map((role) => roleNames[language][role]).join(", ")}
-				<br />
-				{organisation.name}
+				<span className="where">{organisation.name}</span>
 			</p>
 			<div className="choices">
 				<label>
-					{texts.language}
+					<span className="unseen">{texts.language}</span>
 					<select
 						value={language}
 						onChange={(event) => chooseLanguage(event.target.value as typeof language)}
@@ -38,7 +37,7 @@ export function AccountMenu() {
 					</select>
 				</label>
 				<label>
-					{texts.look}
+					<span className="unseen">{texts.look}</span>
 					<select value={look} onChange={(event) => chooseLook(event.target.value as typeof look)}>
 						{looks.map((one) => (
 							<option key={one} value={one}>
@@ -47,6 +46,7 @@ export function AccountMenu() {
 						))}
 					</select>
 				</label>
+				{demo && <a href={`/sign-in?lang=${language}`}>{texts.changeRole}</a>}
 				<form method="post" action={`/sign-out?lang=${language}`}>
 					<button type="submit">{texts.signOut}</button>
 				</form>

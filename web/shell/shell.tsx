@@ -13,7 +13,7 @@ import { SignedOutNotice } from "./signed-out-notice.tsx";
 /** What stands around every page. */
 export function Shell() {
 	const texts = useTexts(shellTexts);
-	const { language } = useOwnAccount();
+	const { language, demo } = useOwnAccount();
 	const signedOut = useSyncExternalStore(watchSignedOut, isSignedOut);
 	const [isOpen, setOpen] = useState(false);
 	const menu = useId();
@@ -49,6 +49,7 @@ export function Shell() {
 					</nav>
 					<AccountMenu />
 				</div>
+				{demo && <p className="demo">{texts.demo}</p>}
 			</header>
 			{signedOut && <SignedOutNotice />}
 			<main id="content" tabIndex={-1}>

@@ -33,7 +33,7 @@ interface AuditTexts {
 
 export const auditTexts: Translated<AuditTexts> = {
 	nb: {
-		searchHint: "Navn på den som gjorde det",
+		searchHint: "Hvem gjorde det",
 		from: "Fra og med",
 		to: "Til og med",
 		action: "Hva",
@@ -63,7 +63,7 @@ export const auditTexts: Translated<AuditTexts> = {
 		no: "nei",
 	},
 	nn: {
-		searchHint: "Namn på den som gjorde det",
+		searchHint: "Kven gjorde det",
 		from: "Frå og med",
 		to: "Til og med",
 		action: "Kva",
@@ -93,7 +93,7 @@ export const auditTexts: Translated<AuditTexts> = {
 		no: "nei",
 	},
 	en: {
-		searchHint: "Name of who did it",
+		searchHint: "Who did it",
 		from: "From",
 		to: "To",
 		action: "What",

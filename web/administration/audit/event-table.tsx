@@ -26,9 +26,7 @@ export function EventTable({ events }: { readonly events: readonly AuditEvent[] 
 						<>
 							{writeWho(event, language)}
 							<br />
-							<span className="quiet">
-								{event.actor.roles.map((role) => nameRole(role, language)).join(", ")}
-							</span>
+							<span className="quiet">{nameRoles(event.actor.roles, language)}</span>
 						</>
 					),
 				},
@@ -56,9 +54,10 @@ export function EventTable({ events }: { readonly events: readonly AuditEvent[] 
 	);
 }
 
-function nameRole(role: string, language: Language): string {
+/** The roles that it was done in; the program itself has none. */
+function nameRoles(roles: readonly string[], language: Language): string {
 	const names: Readonly<Record<string, string>> = roleNames[language];
-	return names[role] ?? auditTexts[language].program;
+	return roles.flatMap((role) => names[role] ?? []).join(", ");
 }
 
 function EventChanges({ event }: { readonly event: AuditEvent }) {
