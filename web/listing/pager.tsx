@@ -4,12 +4,18 @@ import { pageSize } from "./list-search.ts";
 import { listingTexts } from "./listing-texts.ts";
 import { useList } from "./use-list.ts";
 
+interface PagerProps {
+	readonly total: number;
+	/** How many there are on a page, where it is not as in the API's lists. */
+	readonly size?: number;
+}
+
 /** To the next page and back; nothing when all is on one. */
-export function Pager({ total }: { readonly total: number }) {
+export function Pager({ total, size = pageSize }: PagerProps) {
 	const texts = useTexts(listingTexts);
 	const { values, change } = useList();
 	const page = values.page ?? 1;
-	const last = Math.max(1, Math.ceil(total / pageSize));
+	const last = Math.max(1, Math.ceil(total / size));
 	if (last === 1) return null;
 	return (
 		<nav aria-label={texts.pages} className="pager">
