@@ -47,6 +47,7 @@ const tableOf: Readonly<Record<string, string>> = {
 	...{ employments: "employment", positions: "position", commonPerson: "person" },
 	...{ findings: "finding", grant: "role_grant", rule: "retention_rule", input: "plan_input" },
 	...{ link: "person_link", relation: "competence_relation", version: "catalogue_version" },
+	...{ point: "conversation_point", offer: "competence_offer", share: "competence_offer" },
 };
 
 /** Names that mean rows of another table in these operations. */

@@ -1,7 +1,6 @@
-import { Button, Dialog, Heading } from "@digdir/designsystemet-react";
+import { Heading } from "@digdir/designsystemet-react";
 import { useQueryClient } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
-import { useRef } from "react";
 import { attempt, client, from } from "../../api/client.ts";
 import type { Answer } from "../../api/shapes.ts";
 import { TextField } from "../../forms/fields.tsx";
@@ -10,6 +9,7 @@ import { formTexts } from "../../forms/form-texts.ts";
 import { useForm } from "../../forms/use-form.ts";
 import { useTexts } from "../../language/language-provider.tsx";
 import { useWrite } from "../../language/use-write.ts";
+import { AskFirst } from "../../shell/ask-first.tsx";
 import { useNotice } from "../../shell/notice.tsx";
 import { conversationTexts } from "./conversation-texts.ts";
 import { nameOf } from "./name-of.ts";
@@ -103,9 +103,7 @@ function RemoveConversation({ conversation }: { readonly conversation: Conversat
 	const queries = useQueryClient();
 	const navigate = useNavigate();
 	const notify = useNotice();
-	const dialog = useRef<HTMLDialogElement>(null);
 	const remove = async () => {
-		dialog.current?.close();
 		const outcome = await attempt(
 			client.DELETE("/conversations/{conversation}", {
 				params: { path: { conversation: conversation.id }, header: from(conversation.version) },
@@ -117,24 +115,12 @@ function RemoveConversation({ conversation }: { readonly conversation: Conversat
 		notify(texts.removed);
 	};
 	return (
-		<>
-			<Button type="button" variant="tertiary" onClick={() => dialog.current?.showModal()}>
-				{texts.remove}
-			</Button>
-			<Dialog ref={dialog}>
-				<Heading level={2} data-size="xs">
-					{texts.remove}
-				</Heading>
-				<p>{texts.removeSure(nameOf(conversation.person))}</p>
-				<div className="buttons">
-					<Button type="button" onClick={remove}>
-						{texts.remove}
-					</Button>
-					<Button type="button" variant="secondary" onClick={() => dialog.current?.close()}>
-						{texts.cancel}
-					</Button>
-				</div>
-			</Dialog>
-		</>
+		<AskFirst
+			label={texts.remove}
+			question={texts.removeSure(nameOf(conversation.person))}
+			confirm={texts.removeConfirm}
+			onConfirm={remove}
+			danger
+		/>
 	);
 }

@@ -50,7 +50,7 @@ export interface ConversationTexts {
 	readonly remove: string;
 	readonly removeSure: (name: string) => string;
 	readonly removed: string;
-	readonly cancel: string;
+	readonly removeConfirm: string;
 	readonly titleWith: (name: string) => string;
 	readonly points: Readonly<Record<ConversationPoint, PointTexts>>;
 	readonly mine: Readonly<Record<"employee" | "leader", string>>;
@@ -133,7 +133,7 @@ export const conversationTexts: Translated<ConversationTexts> = {
 		remove: "Fjern samtalen",
 		removeSure: (name) => `Vil du fjerne samtalen med ${name}? Ingen har skrevet i den.`,
 		removed: "Samtalen er fjernet.",
-		cancel: "Avbryt",
+		removeConfirm: "Ja, fjern den",
 		titleWith: (name) => `Medarbeidersamtale med ${name}`,
 		points: {
 			"self-declaration": {
@@ -240,7 +240,7 @@ export const conversationTexts: Translated<ConversationTexts> = {
 		remove: "Fjern samtalen",
 		removeSure: (name) => `Vil du fjerne samtalen med ${name}? Ingen har skrive i han.`,
 		removed: "Samtalen er fjerna.",
-		cancel: "Avbryt",
+		removeConfirm: "Ja, fjern han",
 		titleWith: (name) => `Medarbeidarsamtale med ${name}`,
 		points: {
 			"self-declaration": {
@@ -348,7 +348,7 @@ export const conversationTexts: Translated<ConversationTexts> = {
 		remove: "Remove the conversation",
 		removeSure: (name) => `Remove the conversation with ${name}? Nobody has written in it.`,
 		removed: "The conversation is removed.",
-		cancel: "Cancel",
+		removeConfirm: "Yes, remove it",
 		titleWith: (name) => `Employee conversation with ${name}`,
 		points: {
 			"self-declaration": {

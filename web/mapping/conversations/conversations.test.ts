@@ -51,6 +51,24 @@ describeInBrowser("the pages of employee conversations", ({ visit, getDatabase, 
 		expect((await api.get("/conversations")).json.total).toBe(1);
 	});
 
+	test("a leader takes away a conversation planned by mistake, and is asked first", async () => {
+		const { person, unit, name } = await findEmployed(27);
+		const { api, page } = await visit(
+			{ role: "unit-leader", units: [unit] },
+			"/mapping/conversations",
+		);
+		const body = { person, plannedOn: "2026-12-01" };
+		await api.post("/conversations", { body });
+		await page.reload();
+		const user = createKeyboardUser(page);
+		await user.press("link", texts.open(name));
+		await user.press("button", texts.remove);
+		await page.getByRole("heading", { name: texts.removeSure(name) }).waitFor();
+		await user.press("button", texts.removeConfirm);
+		await page.getByText(texts.removed).waitFor();
+		expect((await api.get("/conversations")).json.total).toBe(0);
+	});
+
 	test("an employee writes, and nothing typed is lost by a reload", async () => {
 		const { page, leader, id } = await plan(21, write);
 		await page.getByText(texts.privacy).waitFor();
