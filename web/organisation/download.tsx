@@ -5,13 +5,15 @@ import { useNotice } from "../shell/notice.tsx";
 
 interface DownloadProps {
 	readonly label: string;
+	/** Which file it is, where the label alone does not say. Holds the label. */
+	readonly about?: string;
 	readonly fileName: string;
 	/** Asks for the file, in the language of the moment. */
 	readonly fetchFile: () => Promise<Outcome<Blob>>;
 }
 
 /** Takes a file out of the server: the client's own request, so that it comes in the chosen language. */
-export function Download({ label, fileName, fetchFile }: DownloadProps) {
+export function Download({ label, about, fileName, fetchFile }: DownloadProps) {
 	const notify = useNotice();
 	const [isBusy, setBusy] = useState(false);
 	const take = async () => {
@@ -27,7 +29,13 @@ export function Download({ label, fileName, fetchFile }: DownloadProps) {
 		URL.revokeObjectURL(address);
 	};
 	return (
-		<Button type="button" variant="tertiary" loading={isBusy} onClick={take}>
+		<Button
+			type="button"
+			variant="tertiary"
+			loading={isBusy}
+			onClick={take}
+			{...(about === undefined ? {} : { "aria-label": about })}
+		>
 			{label}
 		</Button>
 	);

@@ -8,12 +8,15 @@ type Counts = NonNullable<ImportShown["changes"]>["counts"];
 
 const acts = ["added", "changed", "ended", "removed", "unchanged", "leftAlone"] as const;
 
+/** So many of these change what is stored. */
+const changing = 4;
+
 /** How many rows of each kind come, change and end. Kinds that the files say nothing of are left out. */
 export function ChangeCounts({ counts }: { readonly counts: Counts }) {
 	const texts = useTexts(importTexts);
 	const write = useWrite();
 	const kinds = (Object.keys(counts) as (keyof Counts)[]).filter((kind) =>
-		acts.some((act) => counts[kind][act] > 0),
+		acts.some((act) => act !== "leftAlone" && counts[kind][act] > 0),
 	);
 	return (
 		// biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard.
@@ -36,7 +39,11 @@ export function ChangeCounts({ counts }: { readonly counts: Counts }) {
 							<Table.HeaderCell scope="row">{texts.kinds[kind]}</Table.HeaderCell>
 							{acts.map((act) => (
 								<Table.Cell key={act} className="number">
-									{write.integer(counts[kind][act])}
+									{acts.indexOf(act) < changing && counts[kind][act] > 0 ? (
+										<strong>{write.integer(counts[kind][act])}</strong>
+									) : (
+										write.integer(counts[kind][act])
+									)}
 								</Table.Cell>
 							))}
 						</Table.Row>

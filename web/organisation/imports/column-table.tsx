@@ -19,7 +19,7 @@ export function ColumnTable({ preview, choices, onChoices }: ColumnTableProps) {
 	];
 	return (
 		// biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard.
-		<section className="scroll" aria-label={texts.mapColumns} tabIndex={0}>
+		<section className="scroll import-columns" aria-label={texts.mapColumns} tabIndex={0}>
 			<Table>
 				<Table.Head>
 					<Table.Row>

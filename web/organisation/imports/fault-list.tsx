@@ -76,7 +76,12 @@ export function FaultList({ shown }: { readonly shown: ImportShown }) {
 				rows={numbered}
 				keyOf={({ key }) => key}
 				columns={[
-					{ title: texts.place, sort: "place", isHead: true, show: placeOf },
+					{
+						title: texts.place,
+						sort: "place",
+						isHead: true,
+						show: (fault) => <span className="import-place">{placeOf(fault)}</span>,
+					},
 					{
 						title: texts.severity,
 						sort: "severity",
@@ -87,8 +92,15 @@ export function FaultList({ shown }: { readonly shown: ImportShown }) {
 						),
 					},
 					{ title: texts.value, show: ({ value }) => value },
-					{ title: texts.wrong, sort: "code", show: ({ message }) => message },
-					{ title: texts.remedy, show: ({ remedy }) => remedy },
+					{
+						title: texts.wrong,
+						sort: "code",
+						show: ({ message }) => <span className="organisation-text">{message}</span>,
+					},
+					{
+						title: texts.remedy,
+						show: ({ remedy }) => <span className="organisation-text">{remedy}</span>,
+					},
 				]}
 			/>
 			<Pager total={total} />

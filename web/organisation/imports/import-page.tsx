@@ -55,7 +55,7 @@ export function ImportPage() {
 			{shown.changes !== null && shown.status !== "discarded" && (
 				<section className="organisation-step">
 					<Heading level={2} data-size="sm">
-						{texts.changesTitle}
+						{isOpen ? texts.changesTitle : texts.changesDone}
 					</Heading>
 					<ChangeCounts counts={shown.changes.counts} />
 					{isOpen && (

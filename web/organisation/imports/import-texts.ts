@@ -29,6 +29,7 @@ interface ImportTexts {
 	readonly templates: string;
 	readonly templatesLead: string;
 	readonly template: (name: string, format: string) => string;
+	readonly formats: Readonly<Record<"xlsx" | "csv", string>>;
 	readonly newTitle: string;
 	readonly newLead: string;
 	readonly choose: string;
@@ -84,6 +85,7 @@ interface ImportTexts {
 	readonly ignored: (headers: string) => string;
 	readonly what: string;
 	readonly changesTitle: string;
+	readonly changesDone: string;
 	readonly changesShow: string;
 	readonly changesHide: string;
 	readonly kinds: Readonly<Record<Kind, string>>;
@@ -148,7 +150,8 @@ export const importTexts: Translated<ImportTexts> = {
 		templates: "Maler",
 		templatesLead:
 			"Tomme filer med kolonnene forklart. Har du egne lister, kan du bruke dem som de er.",
-		template: (name, format) => `Mal for ${name} (${format})`,
+		template: (name, format) => `${format}: mal for ${name}`,
+		formats: { xlsx: "Excel", csv: "CSV" },
 		newTitle: "Ny import",
 		newLead: "Velg filene, se at kolonnene er forstått riktig, og prøvekjør.",
 		choose: "Velg filer",
@@ -206,6 +209,7 @@ export const importTexts: Translated<ImportTexts> = {
 		ignored: (headers) => `Ikke lest: ${headers}.`,
 		what: "Hva",
 		changesTitle: "Hva som blir endret",
+		changesDone: "Hva som ble endret",
 		changesShow: "Vis hver endring",
 		changesHide: "Skjul hver endring",
 		kinds: {
@@ -286,7 +290,8 @@ export const importTexts: Translated<ImportTexts> = {
 		templates: "Malar",
 		templatesLead:
 			"Tomme filer med kolonnane forklarte. Har du eigne lister, kan du bruke dei som dei er.",
-		template: (name, format) => `Mal for ${name} (${format})`,
+		template: (name, format) => `${format}: mal for ${name}`,
+		formats: { xlsx: "Excel", csv: "CSV" },
 		newTitle: "Ny import",
 		newLead: "Vel filene, sjå at kolonnane er forstått rett, og prøvekøyr.",
 		choose: "Vel filer",
@@ -346,6 +351,7 @@ export const importTexts: Translated<ImportTexts> = {
 		ignored: (headers) => `Ikkje lese: ${headers}.`,
 		what: "Kva",
 		changesTitle: "Kva som blir endra",
+		changesDone: "Kva som vart endra",
 		changesShow: "Vis kvar endring",
 		changesHide: "Gøym kvar endring",
 		kinds: {
@@ -426,7 +432,8 @@ export const importTexts: Translated<ImportTexts> = {
 		templates: "Templates",
 		templatesLead:
 			"Empty files with the columns explained. If you have lists of your own, use them as they are.",
-		template: (name, format) => `Template for ${name} (${format})`,
+		template: (name, format) => `${format}: template for ${name}`,
+		formats: { xlsx: "Excel", csv: "CSV" },
 		newTitle: "New import",
 		newLead: "Choose the files, see that the columns are understood rightly, and try it.",
 		choose: "Choose files",
@@ -486,6 +493,7 @@ export const importTexts: Translated<ImportTexts> = {
 		ignored: (headers) => `Not read: ${headers}.`,
 		what: "What",
 		changesTitle: "What will change",
+		changesDone: "What was changed",
 		changesShow: "Show every change",
 		changesHide: "Hide every change",
 		kinds: {

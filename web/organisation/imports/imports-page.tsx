@@ -102,15 +102,17 @@ function Templates() {
 				{texts.templates}
 			</Heading>
 			<p>{texts.templatesLead}</p>
-			<ul>
+			<ul className="import-templates">
 				{fileKinds.map((kind) => {
 					const name = fileKindNames[kind][language];
 					return (
 						<li key={kind}>
+							<span>{name}</span>
 							{(["xlsx", "csv"] as const).map((format) => (
 								<Download
 									key={format}
-									label={texts.template(name, format === "xlsx" ? "Excel" : "CSV")}
+									label={texts.formats[format]}
+									about={texts.template(name, texts.formats[format])}
 									fileName={`${name}.${format}`}
 									fetchFile={() =>
 										attempt(

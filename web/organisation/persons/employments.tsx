@@ -1,7 +1,7 @@
 import { Button, Heading } from "@digdir/designsystemet-react";
 import { useState } from "react";
 import type { Answer } from "../../api/shapes.ts";
-import { useTexts } from "../../language/language-provider.tsx";
+import { useLanguage, useTexts } from "../../language/language-provider.tsx";
 import { useWrite } from "../../language/use-write.ts";
 import { DataTable } from "../../listing/data-table.tsx";
 import { EmptyState } from "../../shell/empty-state.tsx";
@@ -10,6 +10,7 @@ import { todayInNorway } from "../today.ts";
 import { EmploymentForm } from "./employment-form.tsx";
 import { EndEmploymentForm } from "./end-employment-form.tsx";
 import { personTexts } from "./person-texts.ts";
+import { writePositionSize } from "./position-size.ts";
 
 export type Employment = Answer<"getPerson">["employments"][number];
 
@@ -25,6 +26,7 @@ export function Employments({ person, employments }: EmploymentsProps) {
 	const texts = useTexts(personTexts);
 	const organisation = useTexts(organisationTexts);
 	const write = useWrite();
+	const language = useLanguage();
 	const today = todayInNorway();
 	const [open, setOpen] = useState<Open>();
 	const close = () => setOpen(undefined);
@@ -40,7 +42,7 @@ export function Employments({ person, employments }: EmploymentsProps) {
 				keyOf={({ id }) => id}
 				empty={<EmptyState title={texts.noEmployments}>{texts.noEmploymentsLead}</EmptyState>}
 				columns={[
-					{ title: texts.unit, isHead: true, show: ({ unitPath }) => unitPath },
+					{ title: texts.unit, isHead: true, show: ({ unit }) => unit.name },
 					{
 						title: texts.position,
 						show: ({ title, educationGroup }) => title ?? educationGroup,
@@ -48,7 +50,7 @@ export function Employments({ person, employments }: EmploymentsProps) {
 					{
 						title: texts.size,
 						isNumber: true,
-						show: ({ positionSize }) => `${write.scaled(positionSize, 2)} %`,
+						show: ({ positionSize }) => writePositionSize(positionSize, language),
 					},
 					{
 						title: texts.type,

@@ -1,10 +1,10 @@
 import { Link } from "@tanstack/react-router";
 import type { Item } from "../../api/shapes.ts";
-import { useTexts } from "../../language/language-provider.tsx";
-import { useWrite } from "../../language/use-write.ts";
+import { useLanguage, useTexts } from "../../language/language-provider.tsx";
 import { DataTable } from "../../listing/data-table.tsx";
 import { useOwnAccount } from "../../session/own-account.ts";
 import { personTexts } from "./person-texts.ts";
+import { writePositionSize } from "./position-size.ts";
 
 interface PersonTableProps {
 	readonly caption: string;
@@ -14,7 +14,7 @@ interface PersonTableProps {
 /** Persons with where they work and how much; each name leads to what the person can. */
 export function PersonTable({ caption, persons }: PersonTableProps) {
 	const texts = useTexts(personTexts);
-	const write = useWrite();
+	const language = useLanguage();
 	const { may } = useOwnAccount();
 	const nameOf = ({ name, staffNumber }: Item<"listPersons">) => name ?? texts.noName(staffNumber);
 	return (
@@ -53,7 +53,7 @@ export function PersonTable({ caption, persons }: PersonTableProps) {
 					sort: "positionSize",
 					isNumber: true,
 					show: ({ positionSize }) =>
-						positionSize === null ? "" : `${write.scaled(positionSize, 2)} %`,
+						positionSize === null ? "" : writePositionSize(positionSize, language),
 				},
 				...(may["persons.change"] === "all"
 					? [

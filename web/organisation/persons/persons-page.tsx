@@ -1,8 +1,9 @@
 import { Button } from "@digdir/designsystemet-react";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import { client, get } from "../../api/client.ts";
-import { useTexts } from "../../language/language-provider.tsx";
+import { fileKindNames } from "../../../src/knowledge/gaps/files/file-kind-names.ts";
+import { attempt, client, get } from "../../api/client.ts";
+import { useLanguage, useTexts } from "../../language/language-provider.tsx";
 import { FilterSelect } from "../../listing/filter-select.tsx";
 import { asQuery } from "../../listing/list-search.ts";
 import { ListTools } from "../../listing/list-tools.tsx";
@@ -11,6 +12,7 @@ import { useList } from "../../listing/use-list.ts";
 import { useOwnAccount } from "../../session/own-account.ts";
 import { EmptyState } from "../../shell/empty-state.tsx";
 import { Page } from "../../shell/page.tsx";
+import { Download } from "../download.tsx";
 import { OrganisationNav } from "../organisation-nav.tsx";
 import { allUnitsQuery } from "../units/unit-queries.ts";
 import { PersonTable } from "./person-table.tsx";
@@ -21,6 +23,7 @@ type Filter = "unit" | "educationGroup" | "working";
 /** Everybody within reach who works here. */
 export function PersonsPage() {
 	const texts = useTexts(personTexts);
+	const language = useLanguage();
 	const { may } = useOwnAccount();
 	const { values } = useList<Filter>();
 	const { working, ...rest } = asQuery(values);
@@ -67,9 +70,11 @@ export function PersonsPage() {
 					<PersonTable caption={texts.title} persons={items} />
 					<Pager total={total} />
 					<p className="links">
-						<a href="/api/v1/exports/staff.csv" download="ansatte.csv">
-							{texts.download}
-						</a>
+						<Download
+							label={texts.download}
+							fileName={`${fileKindNames.staff[language]}.csv`}
+							fetchFile={() => attempt(client.GET("/exports/staff.csv", { parseAs: "blob" }))}
+						/>
 					</p>
 				</>
 			)}

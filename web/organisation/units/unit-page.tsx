@@ -55,15 +55,13 @@ export function UnitPage() {
 			</p>
 			{figures !== undefined && (
 				<div className="cards">
-					<FigureCard label={texts.persons} value={write.integer(figures.persons)}>
+					<FigureCard label={texts.persons} value={write.integer(figures.personsBelow)}>
 						{below.length > 0 && (
-							<p className="quiet">{texts.withBelow(write.integer(figures.personsBelow))}</p>
+							<p className="quiet">{texts.rightHere(write.integer(figures.persons))}</p>
 						)}
 					</FigureCard>
-					<FigureCard label={texts.fte} value={write.fte(figures.fte)}>
-						{below.length > 0 && (
-							<p className="quiet">{texts.withBelow(write.fte(figures.fteBelow))}</p>
-						)}
+					<FigureCard label={texts.fte} value={write.fte(figures.fteBelow)}>
+						{below.length > 0 && <p className="quiet">{texts.rightHere(write.fte(figures.fte))}</p>}
 					</FigureCard>
 				</div>
 			)}

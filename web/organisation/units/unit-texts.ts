@@ -14,7 +14,7 @@ interface UnitTexts {
 	readonly kostraNames: Readonly<Record<Kostra, string>>;
 	readonly persons: string;
 	readonly fte: string;
-	readonly withBelow: (text: string) => string;
+	readonly rightHere: (figure: string) => string;
 	readonly open: (name: string) => string;
 	readonly openAll: string;
 	readonly closeAll: string;
@@ -108,7 +108,7 @@ export const unitTexts: Translated<UnitTexts> = {
 		},
 		persons: "Personer",
 		fte: "Årsverk",
-		withBelow: (text) => `${text} med enhetene under`,
+		rightHere: (figure) => `Av dem ${figure} rett i enheten, resten i enhetene under`,
 		open: (name) => `Vis enhetene under ${name}`,
 		openAll: "Åpne alle",
 		closeAll: "Lukk alle",
@@ -212,7 +212,7 @@ export const unitTexts: Translated<UnitTexts> = {
 		},
 		persons: "Personar",
 		fte: "Årsverk",
-		withBelow: (text) => `${text} med einingane under`,
+		rightHere: (figure) => `Av dei ${figure} rett i eininga, resten i einingane under`,
 		open: (name) => `Vis einingane under ${name}`,
 		openAll: "Opne alle",
 		closeAll: "Lukk alle",
@@ -316,7 +316,7 @@ export const unitTexts: Translated<UnitTexts> = {
 		},
 		persons: "People",
 		fte: "FTE",
-		withBelow: (text) => `${text} with the units below`,
+		rightHere: (figure) => `Of these ${figure} right in the unit, the rest in the units below`,
 		open: (name) => `Show the units below ${name}`,
 		openAll: "Open all",
 		closeAll: "Close all",

@@ -1,10 +1,12 @@
 import { Button } from "@digdir/designsystemet-react";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
+import { attempt, client } from "../../api/client.ts";
 import { useTexts } from "../../language/language-provider.tsx";
 import { useOwnAccount } from "../../session/own-account.ts";
 import { EmptyState } from "../../shell/empty-state.tsx";
 import { Page } from "../../shell/page.tsx";
+import { Download } from "../download.tsx";
 import { OrganisationNav } from "../organisation-nav.tsx";
 import { organisationTexts } from "../organisation-texts.ts";
 import { allUnitsQuery, staffingQuery } from "./unit-queries.ts";
@@ -13,7 +15,7 @@ import { UnitTree } from "./unit-tree.tsx";
 
 /** The organisation: its units as a tree, with how many work in each. */
 export function UnitsPage() {
-	const { title } = useTexts(organisationTexts);
+	const organisation = useTexts(organisationTexts);
 	const texts = useTexts(unitTexts);
 	const { may } = useOwnAccount();
 	const reach = may["persons.read"];
@@ -33,7 +35,7 @@ export function UnitsPage() {
 		</>
 	);
 	return (
-		<Page title={title} lead={texts.lead} {...(actions ? { actions } : {})}>
+		<Page title={organisation.title} lead={texts.lead} {...(actions ? { actions } : {})}>
 			<OrganisationNav />
 			{units.length === 0 ? (
 				<EmptyState title={texts.noUnits}>
@@ -43,9 +45,11 @@ export function UnitsPage() {
 				<>
 					<UnitTree units={units} staffing={staffing} />
 					<p className="links">
-						<a href="/api/v1/exports/units.csv" download="enheter.csv">
-							{texts.download}
-						</a>
+						<Download
+							label={texts.download}
+							fileName={`${organisation.places.units.toLowerCase()}.csv`}
+							fetchFile={() => attempt(client.GET("/exports/units.csv", { parseAs: "blob" }))}
+						/>
 					</p>
 				</>
 			)}
