@@ -15,6 +15,8 @@ export async function buildWeb(): Promise<string> {
 		return folder;
 	}
 	process.env.RODTRAD_WEB_OUT = folder;
+	// What users get, and not what tests are built as.
+	process.env.NODE_ENV = "production";
 	const { build } = await import("vite");
 	const configFile = new URL("../../vite.config.ts", import.meta.url).pathname;
 	await build({ configFile, logLevel: "error", build: { outDir: folder } });
