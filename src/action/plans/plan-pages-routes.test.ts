@@ -125,6 +125,15 @@ describeOnServerOf<PlanRoomTables>("a plan on its pages", { routes: planRoutes }
 			"Brev fra Fagforbundet",
 			"Sagt selv",
 		]);
+		await planner.put(`/inputs/${(await say(union, null, "Besvart")).json.id}/answer`, {
+			body: { answer: "Ja" },
+			ifMatch: 1,
+		});
+		const openFirst = (await union.get(`/plans/${plan}/inputs?sort=answered`)).json.items;
+		expect(openFirst.map(({ answer }: { answer: string | null }) => answer)).toEqual([
+			...[null, null, null],
+			"Ja",
+		]);
 		const others = (await union.get(`/plans/${plan}/inputs?own=no`)).json.items;
 		expect(others.map(({ said }: { said: string }) => said)).toEqual(["Sagt av andre"]);
 	});

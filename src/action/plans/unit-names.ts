@@ -33,7 +33,8 @@ export function withShortUnitNames(input: PlanInput): PlanInput {
 	};
 }
 
-function findOnlyTop(units: readonly UnitPath[]): UnitPath | undefined {
+/** The one top unit that all lie under; undefined when there are several, or nothing below the top. */
+export function findOnlyTop(units: readonly UnitPath[]): UnitPath | undefined {
 	const [first] = units;
 	if (first === undefined) return undefined;
 	const top = splitPath(first)[0] ?? first;

@@ -44,13 +44,16 @@ export const inputShown = z.object({
 });
 export type InputShown = z.output<typeof inputShown>;
 
-export const inputQuery = pageQuery(["saidOn", "answeredOn", "participantName", "aboutKind"], {
-	answered: z.enum(["yes", "no"]).optional(),
-	own: z.enum(["yes", "no"]).optional(),
-	participant: identifierField.optional(),
-	aboutKind: z.enum(aboutKinds).optional(),
-	about: identifierField.optional(),
-});
+export const inputQuery = pageQuery(
+	["saidOn", "answeredOn", "participantName", "aboutKind", "answered"],
+	{
+		answered: z.enum(["yes", "no"]).optional(),
+		own: z.enum(["yes", "no"]).optional(),
+		participant: identifierField.optional(),
+		aboutKind: z.enum(aboutKinds).optional(),
+		about: identifierField.optional(),
+	},
+);
 export type InputQuery = z.output<typeof inputQuery>;
 
 export const inputParams = z.object({ input: identifierField });

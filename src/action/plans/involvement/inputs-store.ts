@@ -33,6 +33,7 @@ export async function listInputs(
 		answeredOn: (row) => row.answeredOn,
 		participantName: (row) => row.participantName,
 		aboutKind: (row) => row.aboutKind,
+		answered: (row) => row.answer !== null,
 	});
 }
 
