@@ -26,27 +26,44 @@ const mostTabs = 250;
 
 export function createKeyboardUser(page: Page): KeyboardUser {
 	let actions = 0;
+	const isFocused = (target: Locator) =>
+		target.evaluateAll((all) =>
+			all.some(
+				(one) =>
+					one ===
+					(one as unknown as { ownerDocument: { activeElement: unknown } }).ownerDocument
+						.activeElement,
+			),
+		);
 	const go = async (target: Locator) => {
 		await target.first().waitFor();
 		for (let tabs = 0; tabs <= mostTabs; tabs += 1) {
-			const isThere = await target.evaluateAll((all) =>
-				all.some(
-					(one) =>
-						one ===
-						(one as unknown as { ownerDocument: { activeElement: unknown } }).ownerDocument
-							.activeElement,
-				),
-			);
-			if (isThere) return;
+			if (await isFocused(target)) return;
 			await page.keyboard.press("Tab");
 		}
 		throw new Error(`No way by Tab to ${target}.`);
 	};
+	/** Tab leads to one of a group of radios, arrows to the others, which chooses them. */
+	const chooseRadio = async (target: Locator) => {
+		const group = await target.first().getAttribute("name");
+		const all = page.locator(`input[type="radio"][name="${group}"]`);
+		await go(all);
+		for (let left = await all.count(); left > 0 && !(await target.isChecked()); left -= 1) {
+			await page.keyboard.press((await isFocused(target)) ? "Space" : "ArrowDown");
+		}
+		if (!(await target.isChecked())) throw new Error(`No way by arrows to ${target}.`);
+	};
 	return {
 		actions: () => actions,
 		async press(role, name) {
-			await go(page.getByRole(role, { name }));
-			await page.keyboard.press(role === "checkbox" || role === "radio" ? "Space" : "Enter");
+			const target = page.getByRole(role, { name });
+			if (role === "radio") {
+				await target.first().waitFor();
+				await chooseRadio(target);
+			} else {
+				await go(target);
+				await page.keyboard.press(role === "checkbox" ? "Space" : "Enter");
+			}
 			actions += 1;
 		},
 		async fill(label, text) {
