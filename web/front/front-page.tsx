@@ -1,15 +1,52 @@
+import { Suspense } from "react";
 import { useTexts } from "../language/language-provider.tsx";
 import { useOwnAccount } from "../session/own-account.ts";
+import { LoadingPage } from "../shell/loading.tsx";
 import { Page } from "../shell/page.tsx";
+import "./front.css";
 import { frontTexts } from "./front-texts.ts";
+import { InputsAndAnswers } from "./inputs-and-answers.tsx";
+import { KeyFigures } from "./key-figures.tsx";
+import { OwnProfile } from "./own-profile.tsx";
+import { PlanOutline } from "./plan-outline.tsx";
+import { ReportCompetence } from "./report-competence.tsx";
+import { SharedWithUs } from "./shared-with-us.tsx";
+import { TaskList } from "./task-list.tsx";
+import { WorstFindings } from "./worst-findings.tsx";
 
-/** What needs the user now, the figures that matter, and the findings that matter most. */
+/** What needs the user now, the figures that matter, and the findings that matter most: by what the role may see. */
 export function FrontPage() {
 	const texts = useTexts(frontTexts);
-	const { name, organisation } = useOwnAccount();
+	const { name, organisation, may, person, actsAs } = useOwnAccount();
+	const seesFigures = ["all", "units"].includes(may["analyses.read"] ?? "");
+	const isRepresentative = may["plan-inputs.read"] === "all" && may["plans.read"] === "outline";
+	const isLeader = actsAs.includes("unit-leader");
+	const isOutside = may["requirements.read"] === undefined && may["own-mapping.read"] === undefined;
+	const parts = (
+		<>
+			<TaskList />
+			{isLeader && <ReportCompetence />}
+			{isOutside && <SharedWithUs />}
+			{person !== null && may["own-mapping.read"] !== undefined && <OwnProfile />}
+			{may["plans.read"] !== undefined && <PlanOutline />}
+			{isRepresentative && <InputsAndAnswers />}
+		</>
+	);
 	return (
 		<Page title={texts.title(name)} lead={organisation.name}>
-			{null}
+			<Suspense fallback={<LoadingPage />}>
+				{seesFigures ? (
+					<>
+						<KeyFigures />
+						<div className="front-two">
+							<div className="front-side">{parts}</div>
+							<WorstFindings />
+						</div>
+					</>
+				) : (
+					<div className="front-side">{parts}</div>
+				)}
+			</Suspense>
 		</Page>
 	);
 }
