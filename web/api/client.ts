@@ -1,6 +1,7 @@
 import createClient, { type FetchResponse } from "openapi-fetch";
 import type { MediaType } from "openapi-typescript-helpers";
 import { getLanguage } from "../language/chosen-language.ts";
+import { noteSignedOut } from "../session/signed-out.ts";
 import { type Problem, Refused } from "./problem.ts";
 import { noAnswer } from "./problem-texts.ts";
 import type { paths } from "./schema.d.ts";
@@ -47,6 +48,7 @@ export async function attempt<T extends Record<string | number, unknown>, O, M e
 		return { ok: false, problem: noAnswer[getLanguage()] };
 	}
 	const { data, error, response } = answered;
+	if (response.status === 401) noteSignedOut();
 	if (response.ok) return { ok: true, value: data as NonNullable<typeof data> };
 	const problem = (error ?? {}) as Partial<Problem>;
 	return {

@@ -8,7 +8,6 @@ interface OrganisationTexts {
 	readonly places: Readonly<Record<Place, string>>;
 	readonly period: (from: string | null, to: string | null) => string;
 	readonly none: string;
-	readonly today: string;
 }
 
 export const organisationTexts: Translated<OrganisationTexts> = {
@@ -24,7 +23,6 @@ export const organisationTexts: Translated<OrganisationTexts> = {
 		},
 		period: (from, to) => writePeriod(from, to, "fra", "til og med", "hele tiden"),
 		none: "ingen",
-		today: "i dag",
 	},
 	nn: {
 		title: "Organisasjon",
@@ -38,7 +36,6 @@ export const organisationTexts: Translated<OrganisationTexts> = {
 		},
 		period: (from, to) => writePeriod(from, to, "frå", "til og med", "heile tida"),
 		none: "ingen",
-		today: "i dag",
 	},
 	en: {
 		title: "Organisation",
@@ -52,7 +49,6 @@ export const organisationTexts: Translated<OrganisationTexts> = {
 		},
 		period: (from, to) => writePeriod(from, to, "from", "until", "all the time"),
 		none: "none",
-		today: "today",
 	},
 };
 

@@ -12,6 +12,7 @@ import { CooperationForm } from "./cooperation-form.tsx";
 import { cooperationTexts, purposes } from "./cooperation-texts.ts";
 import { LastDayForm } from "./last-day-form.tsx";
 import { Participants } from "./participants.tsx";
+import "../organisation.css";
 
 /** One cooperation: what is shared in it and what is not, and who takes part. */
 export function CooperationPage() {

@@ -24,7 +24,6 @@ interface CooperationTexts {
 	readonly description: string;
 	readonly descriptionHint: string;
 	readonly from: string;
-	readonly about: string;
 	readonly change: string;
 	readonly saveChange: string;
 	readonly participants: string;
@@ -76,7 +75,6 @@ export const cooperationTexts: Translated<CooperationTexts> = {
 		description: "Hva det går ut på",
 		descriptionHint: "Med ord som alle deltakerne kjenner igjen.",
 		from: "Fra",
-		about: "Om samarbeidet",
 		change: "Endre",
 		saveChange: "Lagre endringene",
 		participants: "Deltakere",
@@ -141,7 +139,6 @@ export const cooperationTexts: Translated<CooperationTexts> = {
 		description: "Kva det går ut på",
 		descriptionHint: "Med ord som alle deltakarane kjenner igjen.",
 		from: "Frå",
-		about: "Om samarbeidet",
 		change: "Endre",
 		saveChange: "Lagre endringane",
 		participants: "Deltakarar",
@@ -206,7 +203,6 @@ export const cooperationTexts: Translated<CooperationTexts> = {
 		description: "What it is about",
 		descriptionHint: "In words that all the participants recognise.",
 		from: "From",
-		about: "About the cooperation",
 		change: "Change",
 		saveChange: "Save the changes",
 		participants: "Participants",

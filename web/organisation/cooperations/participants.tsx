@@ -17,6 +17,7 @@ import type { Cooperation } from "./cooperation-form.tsx";
 import { cooperationTexts, type Purpose, purposes } from "./cooperation-texts.ts";
 import { LastDayForm } from "./last-day-form.tsx";
 import { ParticipantForm } from "./participant-form.tsx";
+import "../organisation.css";
 
 type Participant = Item<"listCooperationParticipants">;
 

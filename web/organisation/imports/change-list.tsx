@@ -1,5 +1,6 @@
+import { Alert } from "@digdir/designsystemet-react";
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { client, get } from "../../api/client.ts";
+import { attempt, client } from "../../api/client.ts";
 import type { Item } from "../../api/shapes.ts";
 import { useTexts } from "../../language/language-provider.tsx";
 import { DataTable } from "../../listing/data-table.tsx";
@@ -26,11 +27,14 @@ export function ChangeList({ id }: { readonly id: string }) {
 		...(values.kind === undefined ? {} : { kind: values.kind as Change["kind"] }),
 		...(values.act === undefined ? {} : { act: values.act as Change["act"] }),
 	};
-	const { items, total } = useSuspenseQuery({
+	const outcome = useSuspenseQuery({
 		queryKey: ["imports", id, "changes", query],
 		queryFn: () =>
-			get(client.GET("/imports/{import}/changes", { params: { path: { import: id }, query } })),
+			attempt(client.GET("/imports/{import}/changes", { params: { path: { import: id }, query } })),
 	}).data;
+	// What was read is kept for some days only.
+	if (!outcome.ok) return <Alert data-color="warning">{outcome.problem.detail}</Alert>;
+	const { items, total } = outcome.value;
 	return (
 		<>
 			<ListTools total={total}>

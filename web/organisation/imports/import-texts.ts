@@ -35,7 +35,6 @@ interface ImportTexts {
 	readonly choose: string;
 	readonly chooseHint: string;
 	readonly drop: string;
-	readonly chosen: (count: number) => string;
 	readonly looking: string;
 	readonly kind: string;
 	readonly kindOf: (file: string) => string;
@@ -77,8 +76,6 @@ interface ImportTexts {
 	readonly nothingToDoLead: string;
 	readonly saved: string;
 	readonly savedLead: string;
-	readonly gone: string;
-	readonly goneLead: string;
 	readonly obstacles: string;
 	readonly rows: (read: number, used: number) => string;
 	readonly mapped: (headers: string) => string;
@@ -128,7 +125,6 @@ interface ImportTexts {
 		counts: Readonly<Record<"new" | "worse" | "better" | "closed", number>>,
 	) => string;
 	readonly toGaps: string;
-	readonly tryAgain: string;
 }
 
 export const importTexts: Translated<ImportTexts> = {
@@ -158,7 +154,6 @@ export const importTexts: Translated<ImportTexts> = {
 		chooseHint:
 			"CSV eller Excel (.xlsx). Du kan velge flere på én gang: ansatte, enheter, kompetanse, krav, stillinger og avgang.",
 		drop: "Du kan også slippe filene her.",
-		chosen: (count) => `${count} ${count === 1 ? "fil" : "filer"} valgt`,
 		looking: "Ser på filene …",
 		kind: "Hva filen er",
 		kindOf: (file) => `Hva ${file} er`,
@@ -201,8 +196,6 @@ export const importTexts: Translated<ImportTexts> = {
 		nothingToDoLead: "Filene sier det samme som det som er lagret.",
 		saved: "Importen er lagret",
 		savedLead: "Endringene nedenfor er gjort.",
-		gone: "Filene er ikke lenger her",
-		goneLead: "Det som ble lest, slettes sju dager etter opplastingen. Last opp filene på nytt.",
 		obstacles: "Dette må løses først",
 		rows: (read, used) => `${read} rader lest, ${used} brukt`,
 		mapped: (headers) => `Koblet: ${headers}.`,
@@ -270,7 +263,6 @@ export const importTexts: Translated<ImportTexts> = {
 		sinceLast: (counts) =>
 			`Siden forrige analyse: ${counts.new} nye funn, ${counts.worse} verre, ${counts.better} bedre, ${counts.closed} lukket.`,
 		toGaps: "Se gapene",
-		tryAgain: "Prøv igjen",
 	},
 	nn: {
 		title: "Import",
@@ -298,7 +290,6 @@ export const importTexts: Translated<ImportTexts> = {
 		chooseHint:
 			"CSV eller Excel (.xlsx). Du kan velje fleire på éin gong: tilsette, einingar, kompetanse, krav, stillingar og avgang.",
 		drop: "Du kan òg sleppe filene her.",
-		chosen: (count) => `${count} ${count === 1 ? "fil" : "filer"} valde`,
 		looking: "Ser på filene …",
 		kind: "Kva fila er",
 		kindOf: (file) => `Kva ${file} er`,
@@ -342,9 +333,6 @@ export const importTexts: Translated<ImportTexts> = {
 		nothingToDoLead: "Filene seier det same som det som er lagra.",
 		saved: "Importen er lagra",
 		savedLead: "Endringane nedanfor er gjorde.",
-		gone: "Filene er ikkje lenger her",
-		goneLead:
-			"Det som vart lese, blir sletta sju dagar etter opplastinga. Last opp filene på nytt.",
 		obstacles: "Dette må løysast først",
 		rows: (read, used) => `${read} rader lesne, ${used} brukte`,
 		mapped: (headers) => `Kopla: ${headers}.`,
@@ -412,7 +400,6 @@ export const importTexts: Translated<ImportTexts> = {
 		sinceLast: (counts) =>
 			`Sidan førre analyse: ${counts.new} nye funn, ${counts.worse} verre, ${counts.better} betre, ${counts.closed} lukka.`,
 		toGaps: "Sjå gapa",
-		tryAgain: "Prøv igjen",
 	},
 	en: {
 		title: "Import",
@@ -440,7 +427,6 @@ export const importTexts: Translated<ImportTexts> = {
 		chooseHint:
 			"CSV or Excel (.xlsx). You can choose several at once: staff, units, holdings, requirements, positions and turnover.",
 		drop: "You can also drop the files here.",
-		chosen: (count) => `${count} ${count === 1 ? "file" : "files"} chosen`,
 		looking: "Looking at the files …",
 		kind: "What the file is",
 		kindOf: (file) => `What ${file} is`,
@@ -485,8 +471,6 @@ export const importTexts: Translated<ImportTexts> = {
 		nothingToDoLead: "The files say the same as what is stored.",
 		saved: "The import is saved",
 		savedLead: "The changes below are made.",
-		gone: "The files are no longer here",
-		goneLead: "What was read is erased seven days after the upload. Upload the files again.",
 		obstacles: "This must be solved first",
 		rows: (read, used) => `${read} rows read, ${used} used`,
 		mapped: (headers) => `Mapped: ${headers}.`,
@@ -554,6 +538,5 @@ export const importTexts: Translated<ImportTexts> = {
 		sinceLast: (counts) =>
 			`Since the last analysis: ${counts.new} new findings, ${counts.worse} worse, ${counts.better} better, ${counts.closed} closed.`,
 		toGaps: "See the gaps",
-		tryAgain: "Try again",
 	},
 };

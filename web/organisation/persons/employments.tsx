@@ -11,6 +11,7 @@ import { EmploymentForm } from "./employment-form.tsx";
 import { EndEmploymentForm } from "./end-employment-form.tsx";
 import { personTexts } from "./person-texts.ts";
 import { writePositionSize } from "./position-size.ts";
+import "../organisation.css";
 
 export type Employment = Answer<"getPerson">["employments"][number];
 

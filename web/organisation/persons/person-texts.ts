@@ -20,7 +20,6 @@ interface PersonTexts {
 	readonly workingNow: string;
 	readonly workingAny: string;
 	readonly group: string;
-	readonly allGroups: string;
 	readonly download: string;
 	readonly add: string;
 	readonly noPersons: string;
@@ -33,7 +32,6 @@ interface PersonTexts {
 	readonly saveNew: string;
 	readonly save: string;
 	readonly saved: string;
-	readonly facts: string;
 	readonly employments: string;
 	readonly noEmployments: string;
 	readonly noEmploymentsLead: string;
@@ -83,7 +81,6 @@ export const personTexts: Translated<PersonTexts> = {
 		workingNow: "De som arbeider her i dag",
 		workingAny: "Også de som har sluttet",
 		group: "Utdanningsgruppe",
-		allGroups: "Alle grupper",
 		download: "Last ned ansattlisten (CSV)",
 		add: "Ny person",
 		noPersons: "Ingen personer ennå",
@@ -96,7 +93,6 @@ export const personTexts: Translated<PersonTexts> = {
 		saveNew: "Legg til personen",
 		save: "Lagre endringene",
 		saved: "Personen er lagret.",
-		facts: "Hvem det er",
 		employments: "Arbeidsforhold",
 		noEmployments: "Ingen arbeidsforhold",
 		noEmploymentsLead: "Personen telles ikke med noe sted før det er lagt inn et arbeidsforhold.",
@@ -149,7 +145,6 @@ export const personTexts: Translated<PersonTexts> = {
 		workingNow: "Dei som arbeider her i dag",
 		workingAny: "Også dei som har slutta",
 		group: "Utdanningsgruppe",
-		allGroups: "Alle grupper",
 		download: "Last ned tilsettlista (CSV)",
 		add: "Ny person",
 		noPersons: "Ingen personar enno",
@@ -162,7 +157,6 @@ export const personTexts: Translated<PersonTexts> = {
 		saveNew: "Legg til personen",
 		save: "Lagre endringane",
 		saved: "Personen er lagra.",
-		facts: "Kven det er",
 		employments: "Arbeidsforhold",
 		noEmployments: "Ingen arbeidsforhold",
 		noEmploymentsLead:
@@ -216,7 +210,6 @@ export const personTexts: Translated<PersonTexts> = {
 		workingNow: "Those who work here today",
 		workingAny: "Also those who have left",
 		group: "Education group",
-		allGroups: "All groups",
 		download: "Download the staff list (CSV)",
 		add: "New person",
 		noPersons: "No people yet",
@@ -229,7 +222,6 @@ export const personTexts: Translated<PersonTexts> = {
 		saveNew: "Add the person",
 		save: "Save the changes",
 		saved: "The person is saved.",
-		facts: "Who it is",
 		employments: "Employments",
 		noEmployments: "No employments",
 		noEmploymentsLead: "The person is not counted anywhere until an employment is entered.",

@@ -109,6 +109,7 @@ export function MergePage() {
 				/>
 				<SelectField
 					name="into"
+					hint={texts.intoNew}
 					choices={units
 						.filter(({ id }) => !closing.includes(id))
 						.map(({ id, path }) => ({ value: id, label: path }))}

@@ -18,7 +18,7 @@ export function ReorganisedNotice({ done }: { readonly done: Reorganised }) {
 			<ul>
 				<li>{texts.movedEmployments(employmentsMoved)}</li>
 				<li>{texts.movedPositions(positionsMoved)}</li>
-				{others.map(({ name, title, moved, left }) => (
+				{others.filter(isMoved).map(({ name, title, moved, left }) => (
 					<li key={name}>{texts.movedOthers(title, moved, left)}</li>
 				))}
 			</ul>
@@ -31,4 +31,8 @@ export function ReorganisedNotice({ done }: { readonly done: Reorganised }) {
 			</p>
 		</Alert>
 	);
+}
+
+function isMoved({ moved, left }: Reorganised["others"][number]): boolean {
+	return moved + left > 0;
 }

@@ -2,6 +2,7 @@ import type { Item } from "../../api/shapes.ts";
 import { useTexts } from "../../language/language-provider.tsx";
 import { useWrite } from "../../language/use-write.ts";
 import { unitTexts } from "./unit-texts.ts";
+import "../organisation.css";
 
 type UnitEvent = Item<"listUnitEvents">;
 

@@ -73,7 +73,6 @@ interface UnitTexts {
 	readonly splitTitle: (name: string) => string;
 	readonly splitLead: string;
 	readonly part: (number: number) => string;
-	readonly partName: string;
 	readonly addPart: string;
 	readonly goesTo: (what: string) => string;
 	readonly whoGoesWhere: string;
@@ -167,7 +166,7 @@ export const unitTexts: Translated<UnitTexts> = {
 			"Enhetene du velger, lukkes. Alle arbeidsforhold, stillinger og krav går videre i én enhet.",
 		mergeUnits: "Enheter som lukkes",
 		mergeInto: "Går videre i",
-		intoNew: "En ny enhet",
+		intoNew: "Tomt når de går videre i en ny enhet.",
 		intoNewName: "Navn på den nye enheten",
 		on: "Fra og med",
 		onHint: "Den første dagen i den nye ordningen. De gamle enhetene lukkes dagen før.",
@@ -178,7 +177,6 @@ export const unitTexts: Translated<UnitTexts> = {
 		splitLead:
 			"Enheten lukkes, og de nye tar over. Velg hvor hver person og hver enhet under går videre.",
 		part: (number) => `Ny enhet ${number}`,
-		partName: "Navn",
 		addPart: "Én enhet til",
 		goesTo: (what) => `${what} går videre i`,
 		whoGoesWhere: "Hvem går hvor",
@@ -271,7 +269,7 @@ export const unitTexts: Translated<UnitTexts> = {
 			"Einingane du vel, blir lukka. Alle arbeidsforhold, stillingar og krav går vidare i éi eining.",
 		mergeUnits: "Einingar som blir lukka",
 		mergeInto: "Går vidare i",
-		intoNew: "Ei ny eining",
+		intoNew: "Tomt når dei går vidare i ei ny eining.",
 		intoNewName: "Namn på den nye eininga",
 		on: "Frå og med",
 		onHint: "Den første dagen i den nye ordninga. Dei gamle einingane blir lukka dagen før.",
@@ -282,7 +280,6 @@ export const unitTexts: Translated<UnitTexts> = {
 		splitLead:
 			"Eininga blir lukka, og dei nye tek over. Vel kvar kvar person og kvar eining under går vidare.",
 		part: (number) => `Ny eining ${number}`,
-		partName: "Namn",
 		addPart: "Éi eining til",
 		goesTo: (what) => `${what} går vidare i`,
 		whoGoesWhere: "Kven går kvar",
@@ -375,7 +372,7 @@ export const unitTexts: Translated<UnitTexts> = {
 			"The units that you choose close. All employments, positions and requirements go on in one unit.",
 		mergeUnits: "Units that close",
 		mergeInto: "Go on in",
-		intoNew: "A new unit",
+		intoNew: "Empty when they go on in a new unit.",
 		intoNewName: "Name of the new unit",
 		on: "From",
 		onHint: "The first day of the new order. The old units close the day before.",
@@ -386,7 +383,6 @@ export const unitTexts: Translated<UnitTexts> = {
 		splitLead:
 			"The unit closes, and the new ones take over. Choose where each person and each unit below goes on.",
 		part: (number) => `New unit ${number}`,
-		partName: "Name",
 		addPart: "One more unit",
 		goesTo: (what) => `${what} goes on in`,
 		whoGoesWhere: "Who goes where",
