@@ -21,13 +21,16 @@ export function ChartFigure({ chart: { figure, table }, fileName }: ChartFigureP
 	const drawing = useMemo(() => asFile("image/svg+xml", svg), [svg]);
 	return (
 		<figure className="chart">
-			<img
-				className="chart-drawing"
-				src={drawing}
-				alt={figure.alternativeText}
-				width={width}
-				height={height}
-			/>
+			{/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard. */}
+			<section className="scroll" aria-label={figure.caption} tabIndex={0}>
+				<img
+					className="chart-drawing"
+					src={drawing}
+					alt={figure.alternativeText}
+					width={width}
+					height={height}
+				/>
+			</section>
 			<figcaption>{figure.caption}</figcaption>
 			<Details>
 				<Details.Summary>{texts.asTable}</Details.Summary>

@@ -1,10 +1,10 @@
-import { useSuspenseQuery } from "@tanstack/react-query";
-import { client, get } from "../api/client.ts";
-import { useTexts } from "../language/language-provider.tsx";
+import { criticalityWords } from "../competence/competence-words.ts";
+import { useLanguage, useTexts } from "../language/language-provider.tsx";
 import { useWrite } from "../language/use-write.ts";
 import { FilterSelect } from "../listing/filter-select.tsx";
 import { useAnalyses } from "./chosen-analysis.ts";
 import { gapsTexts } from "./gaps-texts.ts";
+import { useUnitTree } from "./use-unit-names.ts";
 
 /** Which analysis the figures are from. */
 export function AnalysisFilter() {
@@ -30,23 +30,18 @@ export function useAnalysisName() {
 		texts.oneAnalysis(write.date(asOf), write.moment(recordedAt), note);
 }
 
-const unitsQuery = {
-	queryKey: ["units", "tree"],
-	queryFn: () => get(client.GET("/units", { params: { query: { limit: 500 } } })),
-};
-
 const indent = "\u2003";
 
 /** The unit that is looked at, with all below it; the list is the tree. */
 export function UnitFilter() {
 	const texts = useTexts(gapsTexts);
-	const { items } = useSuspenseQuery(unitsQuery).data;
+	const units = useUnitTree();
 	return (
 		<FilterSelect
 			name="unit"
 			label={texts.unit}
 			all={texts.allUnits}
-			choices={items.map(({ id, name, level }) => ({
+			choices={units.map(({ id, name, level }) => ({
 				value: id,
 				label: `${indent.repeat(level)}${name}`,
 			}))}
@@ -57,6 +52,7 @@ export function UnitFilter() {
 /** How critical the requirements are. */
 export function CriticalityFilter() {
 	const texts = useTexts(gapsTexts);
+	const language = useLanguage();
 	return (
 		<FilterSelect
 			name="criticality"
@@ -64,7 +60,7 @@ export function CriticalityFilter() {
 			all={texts.allCriticalities}
 			choices={([3, 2, 1] as const).map((each) => ({
 				value: String(each),
-				label: texts.criticalities[each],
+				label: criticalityWords[language][each],
 			}))}
 		/>
 	);

@@ -65,7 +65,7 @@ function Frame({ part, children, withoutAnalysis }: GapsFrameProps) {
 								<Link
 									to={addresses[each] as "/"}
 									search={kept as never}
-									aria-current={each === part ? "page" : undefined}
+									activeOptions={{ exact: true, includeSearch: false }}
 								>
 									{texts.parts[each]}
 								</Link>

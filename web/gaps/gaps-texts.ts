@@ -29,7 +29,6 @@ interface GapsTexts {
 	>;
 	readonly showLeads: Readonly<Record<"gap" | "risk" | "key", string>>;
 	readonly criticality: string;
-	readonly criticalities: Readonly<Record<1 | 2 | 3, string>>;
 	readonly allCriticalities: string;
 	readonly keys: string;
 	readonly legend: string;
@@ -143,7 +142,6 @@ export const gapsTexts: Translated<GapsTexts> = {
 			key: "Hvor mange nøkkelpersoner kravet hviler på. * betyr at kravet er oppfylt, men brytes hvis én av dem slutter.",
 		},
 		criticality: "Kritikalitet",
-		criticalities: { 1: "1 – lav", 2: "2 – middels", 3: "3 – høy" },
 		allCriticalities: "Alle",
 		keys: "Bruk piltastene for å flytte deg i varmekartet. Enter åpner funnene i ruten.",
 		legend: "Fargene betyr",
@@ -289,7 +287,6 @@ export const gapsTexts: Translated<GapsTexts> = {
 			key: "Kor mange nøkkelpersonar kravet kviler på. * tyder at kravet er oppfylt, men blir brote dersom éin av dei sluttar.",
 		},
 		criticality: "Kritikalitet",
-		criticalities: { 1: "1 – låg", 2: "2 – middels", 3: "3 – høg" },
 		allCriticalities: "Alle",
 		keys: "Bruk piltastane for å flytte deg i varmekartet. Enter opnar funna i ruta.",
 		legend: "Fargane tyder",
@@ -435,7 +432,6 @@ export const gapsTexts: Translated<GapsTexts> = {
 			key: "How many key persons the requirement rests on. * means that it is met, but would be broken if one of them left.",
 		},
 		criticality: "Criticality",
-		criticalities: { 1: "1 – low", 2: "2 – medium", 3: "3 – high" },
 		allCriticalities: "All",
 		keys: "Use the arrow keys to move in the heat map. Enter opens the findings of the cell.",
 		legend: "What the colours mean",

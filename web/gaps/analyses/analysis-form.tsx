@@ -49,15 +49,8 @@ export function AnalysisForm() {
 		<>
 			<p>{texts.formLead}</p>
 			<Form form={form} submit={texts.submit}>
-				<div className="field-row">
-					<TextField name="asOf" type="date" hint={texts.asOfHint} />
-					<TextField
-						name="recruitment"
-						inputMode="numeric"
-						suffix="%"
-						hint={texts.recruitmentHint}
-					/>
-				</div>
+				<TextField name="asOf" type="date" hint={texts.asOfHint} />
+				<TextField name="recruitment" inputMode="numeric" suffix="%" hint={texts.recruitmentHint} />
 				<TextField name="note" hint={texts.noteHint} />
 			</Form>
 			{form.problem?.status === 409 && (

@@ -18,6 +18,7 @@ import type { GapFinding } from "../findings/finding-columns.tsx";
 import { FindingsPage } from "../findings/findings-page.tsx";
 import { GapsFrame } from "../gaps-frame.tsx";
 import { gapsTexts } from "../gaps-texts.ts";
+import { useUnitNames } from "../use-unit-names.ts";
 
 type Change = Answer<"compareAnalyses">["changes"][number];
 
@@ -61,6 +62,7 @@ function Compared({
 	const language = useLanguage();
 	const write = useWrite();
 	const name = useAnalysisName();
+	const unitName = useUnitNames();
 	const { values } = useList<"change">();
 	const { data } = useSuspenseQuery({
 		queryKey: ["comparison", one.id, other.id],
@@ -128,7 +130,10 @@ function Compared({
 							);
 						},
 					},
-					{ title: texts.unit, show: ({ before, after }) => (after ?? before)?.unitPath },
+					{
+						title: texts.unit,
+						show: ({ before, after }) => unitName((after ?? before)?.unitPath ?? ""),
+					},
 					{ title: texts.change, show: ({ change }) => texts.changes[change] },
 					{ title: texts.before, isNumber: true, show: ({ before }) => amount(before) },
 					{ title: texts.after, isNumber: true, show: ({ after }) => amount(after) },

@@ -15,12 +15,9 @@ export function FigureLink({
 }) {
 	const texts = useTexts(findingTexts);
 	return (
-		<Link
-			to={`/figures/${figure}` as "/"}
-			search={{ analysis } as never}
-			aria-label={texts.howMade(label)}
-		>
+		<Link to={`/figures/${figure}` as "/"} search={{ analysis } as never}>
 			{texts.howMadeShort}
+			<span className="unseen">: {label}</span>
 		</Link>
 	);
 }

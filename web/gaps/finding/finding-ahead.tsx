@@ -46,6 +46,9 @@ export function FindingAhead({ gap, figures }: { readonly gap: Gap; readonly fig
 			(value) => writeScaled(Math.round(value / 1000), 2, language),
 		),
 	);
+	const isHarderWithRecruitment = figures.ahead.some(
+		(each) => each.expectedShortfallWithRecruitment > each.expectedShortfall,
+	);
 	return (
 		<section aria-labelledby="ahead">
 			<Heading level={2} data-size="sm" id="ahead">
@@ -58,7 +61,9 @@ export function FindingAhead({ gap, figures }: { readonly gap: Gap; readonly fig
 					writeRisk(inAYear.riskWithRecruitment, language),
 				)}
 			</p>
-			<p className="quiet">{texts.aheadLead}</p>
+			<p className="quiet">
+				{texts.aheadLead} {gap.share !== null && isHarderWithRecruitment && texts.sharesGrow}
+			</p>
 			<div className="columns">
 				{risk !== undefined && <ChartFigure chart={risk} fileName="risiko" />}
 				{shortfall !== undefined && <ChartFigure chart={shortfall} fileName="ventet-mangel" />}

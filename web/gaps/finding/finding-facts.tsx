@@ -1,6 +1,8 @@
 import { Heading } from "@digdir/designsystemet-react";
 import { writeAmount } from "../../../src/action/plans/finding-writing.ts";
 import { planTexts } from "../../../src/action/plans/plan-texts.ts";
+import type { Level } from "../../../src/knowledge/competence/model.ts";
+import { levelWords } from "../../competence/competence-words.ts";
 import { useLanguage, useTexts } from "../../language/language-provider.tsx";
 import { useWrite } from "../../language/use-write.ts";
 import type { Analysis } from "../chosen-analysis.ts";
@@ -62,7 +64,10 @@ export function FindingFacts({
 						figure: "order",
 					},
 				]),
-		{ term: texts.level, value: texts.levels[gap.minLevel as 0 | 1 | 2 | 3 | 4] },
+		{
+			term: texts.level,
+			value: `${gap.minLevel} – ${levelWords[language][gap.minLevel as Level]}`,
+		},
 		{ term: texts.evidence, value: planTexts[language].evidence[gap.minEvidence] },
 		{ term: texts.criticality, value: String(gap.criticality) },
 	];

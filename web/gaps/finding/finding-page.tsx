@@ -12,6 +12,7 @@ import { Page } from "../../shell/page.tsx";
 import { ThreadBar } from "../../thread/thread-bar.tsx";
 import "../gaps.css";
 import { NotForYou } from "../not-for-you.tsx";
+import { useUnitNames } from "../use-unit-names.ts";
 import { FindingAhead } from "./finding-ahead.tsx";
 import { FindingClosing } from "./finding-closing.tsx";
 import { FindingFacts } from "./finding-facts.tsx";
@@ -47,14 +48,13 @@ function Finding({ id }: { readonly id: string }) {
 
 function GapFinding({ gap, whole }: { readonly gap: Gap; readonly whole: FindingInFull }) {
 	const texts = useTexts(findingTexts);
-	const write = useWrite();
+	const unitName = useUnitNames();
 	const { may } = useOwnAccount();
 	const { analysis } = whole;
 	const { unit, competence } = gap;
 	return (
 		<Page
-			title={texts.lead(gap.competence.name, gap.unit.name)}
-			lead={gap.unitPath === gap.unit.name ? undefined : gap.unitPath}
+			title={`${gap.competence.name} – ${unitName(gap.unitPath)}`}
 			crumbs={[
 				<Link key="list" to={"/gaps/findings" as "/"} search={{ analysis: analysis.id } as never}>
 					{texts.toList}
@@ -94,13 +94,6 @@ function GapFinding({ gap, whole }: { readonly gap: Gap; readonly whole: Finding
 				{gap.unit.id !== null && may["holdings.read"] !== undefined && (
 					<Link to={`/competence/units/${gap.unit.id}` as "/"}>{texts.toMatrix}</Link>
 				)}
-				<span className="quiet">
-					{texts.madeOf(
-						write.date(analysis.asOf),
-						write.moment(analysis.recordedAt),
-						String(analysis.definitionVersion),
-					)}
-				</span>
 			</p>
 		</Page>
 	);

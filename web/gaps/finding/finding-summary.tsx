@@ -1,5 +1,7 @@
 import { Heading } from "@digdir/designsystemet-react";
 import { writeAmount } from "../../../src/action/plans/finding-writing.ts";
+import type { Criticality } from "../../../src/knowledge/competence/model.ts";
+import { criticalityWords } from "../../competence/competence-words.ts";
 import { useLanguage, useTexts } from "../../language/language-provider.tsx";
 import { useWrite } from "../../language/use-write.ts";
 import { StateTag } from "../findings/finding-columns.tsx";
@@ -16,13 +18,13 @@ export function FindingSummary({
 	readonly figures: Gap["figures"];
 }) {
 	const texts = useTexts(findingTexts);
-	const { criticality, criticalities, share } = useTexts(gapsTexts);
+	const { criticality, share } = useTexts(gapsTexts);
 	const language = useLanguage();
 	const write = useWrite();
 	const amount = (value: number) => writeAmount(value, gap, language);
 	const required =
 		gap.required === null ? share(write.percent(gap.share ?? 0)) : amount(gap.required);
-	const level = gap.criticality as 1 | 2 | 3;
+	const level = gap.criticality as Criticality;
 	return (
 		<section className="panel">
 			<Heading level={2} data-size="sm">
@@ -53,7 +55,7 @@ export function FindingSummary({
 					<p className="tags">
 						<StateTag state={figures.state} />
 						<span>{texts.placeOf(write.integer(figures.place))}</span>
-						<span>{`${criticality}: ${criticalities[level]}`}</span>
+						<span>{`${criticality}: ${criticalityWords[language][level]}`}</span>
 					</p>
 				</>
 			)}

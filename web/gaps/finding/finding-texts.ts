@@ -5,7 +5,6 @@ type Remedy = "verify" | "mobilise" | "learn" | "acquire";
 type Standing = "counts" | "verify" | "mobilise" | "learn" | "cannot-learn-yet";
 
 interface FindingTexts {
-	readonly lead: (competence: string, unit: string) => string;
 	readonly outlineWhy: string;
 	readonly why: string;
 	readonly sentence: (required: string, supply: string) => string;
@@ -27,14 +26,12 @@ interface FindingTexts {
 	readonly place: string;
 	readonly placeOf: (place: string) => string;
 	readonly level: string;
-	readonly levels: Readonly<Record<0 | 1 | 2 | 3 | 4, string>>;
 	readonly evidence: string;
 	readonly criticality: string;
 	readonly basis: string;
 	readonly noBasis: string;
 	readonly made: string;
 	readonly madeOf: (day: string, recorded: string, version: string) => string;
-	readonly howMade: (figure: string) => string;
 	readonly howMadeShort: string;
 	readonly closing: string;
 	readonly closingCosts: (amount: string, count: number, measures: string) => string;
@@ -63,6 +60,8 @@ interface FindingTexts {
 	readonly ahead: string;
 	readonly aheadLead: string;
 	readonly aheadWorse: (day: string, risk: string, withRecruitment: string) => string;
+	/** Why recruitment can make a share harder to reach. */
+	readonly sharesGrow: string;
 	readonly riskChart: string;
 	readonly riskDescription: string;
 	readonly shortfallChart: string;
@@ -111,7 +110,6 @@ interface FindingTexts {
 
 export const findingTexts: Translated<FindingTexts> = {
 	nb: {
-		lead: (competence, unit) => `${competence} i ${unit}`,
 		outlineWhy:
 			"Her ser du hva som kreves, og hvorfor. Hvor mange som har kompetansen, ser bare ledere og de som lager planen, fordi små tall kan peke på enkeltpersoner.",
 		why: "Hvorfor",
@@ -135,13 +133,6 @@ export const findingTexts: Translated<FindingTexts> = {
 		place: "Rekkefølge",
 		placeOf: (place) => `nr. ${place} i analysen`,
 		level: "Minste nivå",
-		levels: {
-			0: "0 – uten opplæring",
-			1: "1 – trenger veiledning",
-			2: "2 – selvstendig i kjente situasjoner",
-			3: "3 – selvstendig også i ukjente situasjoner",
-			4: "4 – kan lære opp andre",
-		},
 		evidence: "Minste dokumentasjon",
 		criticality: "Kritikalitet",
 		basis: "Hjemmel",
@@ -149,7 +140,6 @@ export const findingTexts: Translated<FindingTexts> = {
 		made: "Slik er funnet laget",
 		madeOf: (day, recorded, version) =>
 			`Tall per ${day}. Analysen ble laget ${recorded}, etter versjon ${version} av definisjonene.`,
-		howMade: (figure) => `Slik er tallet laget: ${figure}`,
 		howMadeShort: "Slik er det laget",
 		closing: "Hva det koster å lukke det",
 		closingCosts: (amount, count, measures) =>
@@ -193,6 +183,8 @@ export const findingTexts: Translated<FindingTexts> = {
 			"Tallene følger av hvor mange som pleier å slutte etter alder og utdanning, og når kompetanse går ut. De er regnet ut, ikke gjettet.",
 		aheadWorse: (months, risk, withRecruitment) =>
 			`Gjør ingen noe, er sannsynligheten for at kravet ikke er oppfylt ${months}, ${risk}. Med normal rekruttering er den ${withRecruitment}.`,
+		sharesGrow:
+			"Med rekruttering blir gruppen like stor som nå, og kravet er en andel av den. Nyansatte har sjelden kompetansen fra før. Derfor kan mer mangle enn uten rekruttering.",
 		riskChart: "Risiko for at kravet ikke er oppfylt",
 		riskDescription:
 			"Figuren viser sannsynligheten ved hver horisont, uten rekruttering og med normal rekruttering.",
@@ -257,7 +249,6 @@ export const findingTexts: Translated<FindingTexts> = {
 		toCompetence: "Se hvem som har den",
 	},
 	nn: {
-		lead: (competence, unit) => `${competence} i ${unit}`,
 		outlineWhy:
 			"Her ser du kva som blir kravd, og kvifor. Kor mange som har kompetansen, ser berre leiarar og dei som lagar planen, fordi små tal kan peike på enkeltpersonar.",
 		why: "Kvifor",
@@ -281,13 +272,6 @@ export const findingTexts: Translated<FindingTexts> = {
 		place: "Rekkjefølgje",
 		placeOf: (place) => `nr. ${place} i analysen`,
 		level: "Minste nivå",
-		levels: {
-			0: "0 – utan opplæring",
-			1: "1 – treng rettleiing",
-			2: "2 – sjølvstendig i kjende situasjonar",
-			3: "3 – sjølvstendig òg i ukjende situasjonar",
-			4: "4 – kan lære opp andre",
-		},
 		evidence: "Minste dokumentasjon",
 		criticality: "Kritikalitet",
 		basis: "Heimel",
@@ -295,7 +279,6 @@ export const findingTexts: Translated<FindingTexts> = {
 		made: "Slik er funnet laga",
 		madeOf: (day, recorded, version) =>
 			`Tal per ${day}. Analysen vart laga ${recorded}, etter versjon ${version} av definisjonane.`,
-		howMade: (figure) => `Slik er talet laga: ${figure}`,
 		howMadeShort: "Slik er det laga",
 		closing: "Kva det kostar å lukke det",
 		closingCosts: (amount, count, measures) =>
@@ -339,6 +322,8 @@ export const findingTexts: Translated<FindingTexts> = {
 			"Tala følgjer av kor mange som pleier å slutte etter alder og utdanning, og når kompetanse går ut. Dei er rekna ut, ikkje gjetta.",
 		aheadWorse: (months, risk, withRecruitment) =>
 			`Gjer ingen noko, er sannsynet for at kravet ikkje er oppfylt ${months}, ${risk}. Med normal rekruttering er det ${withRecruitment}.`,
+		sharesGrow:
+			"Med rekruttering blir gruppa like stor som no, og kravet er ein del av henne. Nytilsette har sjeldan kompetansen frå før. Difor kan meir mangle enn utan rekruttering.",
 		riskChart: "Risiko for at kravet ikkje er oppfylt",
 		riskDescription:
 			"Figuren viser sannsynet ved kvar horisont, utan rekruttering og med normal rekruttering.",
@@ -403,7 +388,6 @@ export const findingTexts: Translated<FindingTexts> = {
 		toCompetence: "Sjå kven som har han",
 	},
 	en: {
-		lead: (competence, unit) => `${competence} in ${unit}`,
 		outlineWhy:
 			"Here you see what is required, and why. How many have the competence is seen only by leaders and those who make the plan, because small numbers can point to individuals.",
 		why: "Why",
@@ -427,13 +411,6 @@ export const findingTexts: Translated<FindingTexts> = {
 		place: "Order",
 		placeOf: (place) => `no. ${place} in the analysis`,
 		level: "Minimum level",
-		levels: {
-			0: "0 – no training",
-			1: "1 – needs guidance",
-			2: "2 – independent in known situations",
-			3: "3 – independent in unknown situations too",
-			4: "4 – can teach others",
-		},
 		evidence: "Minimum evidence",
 		criticality: "Criticality",
 		basis: "Basis",
@@ -441,7 +418,6 @@ export const findingTexts: Translated<FindingTexts> = {
 		made: "How the finding was made",
 		madeOf: (day, recorded, version) =>
 			`Figures as of ${day}. The analysis was made ${recorded}, by version ${version} of the definitions.`,
-		howMade: (figure) => `How this figure is made: ${figure}`,
 		howMadeShort: "How it is made",
 		closing: "What closing it costs",
 		closingCosts: (amount, count, measures) =>
@@ -485,6 +461,8 @@ export const findingTexts: Translated<FindingTexts> = {
 			"The figures follow from how many usually leave by age and education, and when competence expires. They are calculated, not guessed.",
 		aheadWorse: (months, risk, withRecruitment) =>
 			`If nothing is done, the probability that the requirement is not met ${months} is ${risk}. With normal recruitment it is ${withRecruitment}.`,
+		sharesGrow:
+			"With recruitment the group stays as large as now, and the requirement is a share of it. New staff seldom have the competence beforehand. So more can be missing than without recruitment.",
 		riskChart: "Risk that the requirement is not met",
 		riskDescription:
 			"The figure shows the probability at each horizon, without recruitment and with normal recruitment.",

@@ -7,6 +7,7 @@ import type { Item } from "../../api/shapes.ts";
 import { useLanguage, useTexts } from "../../language/language-provider.tsx";
 import type { Column } from "../../listing/data-table.tsx";
 import { gapsTexts } from "../gaps-texts.ts";
+import { useUnitNames } from "../use-unit-names.ts";
 
 export type Finding = Item<"listFindings">;
 export type GapFinding = Extract<Finding, { kind: "gap" }>;
@@ -16,7 +17,7 @@ const colours = {
 	gap: "danger",
 	"one-away": "warning",
 	robust: "success",
-	"empty-group": "danger",
+	"empty-group": "neutral",
 } as const satisfies Readonly<Record<GapState, string>>;
 
 export function StateTag({ state }: { readonly state: GapState }) {
@@ -33,6 +34,7 @@ export function findRisk(figures: Figures | null, months: Horizon): number | und
 export function useFindingColumns() {
 	const texts = useTexts(gapsTexts);
 	const language = useLanguage();
+	const unitName = useUnitNames();
 	const head: readonly Column<GapFinding>[] = [
 		{
 			title: texts.competence,
@@ -45,7 +47,7 @@ export function useFindingColumns() {
 				</>
 			),
 		},
-		{ title: texts.unit, sort: "unit", show: ({ unitPath }) => unitPath },
+		{ title: texts.unit, sort: "unit", show: ({ unitPath }) => unitName(unitPath) },
 		{
 			title: texts.criticality,
 			sort: "criticality",

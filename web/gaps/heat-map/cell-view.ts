@@ -24,7 +24,8 @@ interface CellView {
 	readonly short: string;
 	/** The same in words, for who does not see the map. */
 	readonly words: string;
-	readonly shade: Shade;
+	/** Undefined: nobody to measure. */
+	readonly shade: Shade | undefined;
 }
 
 /** The highest percent of each shade from 1 up; what is over the last is shade 5. */
@@ -41,9 +42,9 @@ function shadeOf(value: number, steps: readonly number[]): Shade {
 /** How a cell looks and what it says, as asked. */
 export function viewCell(cell: Cell, show: Show, language: Language): CellView {
 	const texts = gapsTexts[language];
+	if (cell.state === "empty-group")
+		return { short: texts.emptyGroupShort, words: texts.emptyGroup, shade: undefined };
 	if (show === "gap") {
-		if (cell.state === "empty-group")
-			return { short: texts.emptyGroupShort, words: texts.emptyGroup, shade: 5 };
 		const lacking = 100 - cell.coverage;
 		// A gap of less than half a percent is still a gap.
 		const isMet = cell.state !== "gap" && lacking === 0;

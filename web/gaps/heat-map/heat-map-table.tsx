@@ -2,6 +2,7 @@ import { Link } from "@tanstack/react-router";
 import { type KeyboardEvent, useRef, useState } from "react";
 import { useLanguage, useTexts } from "../../language/language-provider.tsx";
 import { gapsTexts } from "../gaps-texts.ts";
+import { useUnitNames } from "../use-unit-names.ts";
 import { type CellPlace, findNext } from "./cell-moves.ts";
 import { type Cell, type HeatMap, type Show, viewCell } from "./cell-view.ts";
 
@@ -19,6 +20,7 @@ interface HeatMapTableProps {
  */
 export function HeatMapTable({ map, show, caption, kept }: HeatMapTableProps) {
 	const texts = useTexts(gapsTexts);
+	const unitName = useUnitNames();
 	const table = useRef<HTMLTableElement>(null);
 	const [place, setPlace] = useState<CellPlace>();
 	const { units, competences, cells } = map;
@@ -47,16 +49,16 @@ export function HeatMapTable({ map, show, caption, kept }: HeatMapTableProps) {
 					</tr>
 				</thead>
 				<tbody>
-					{units.map(({ name, path }, row) => (
+					{units.map(({ path }, row) => (
 						<tr key={path}>
 							<th scope="row" title={path}>
-								<span className="heat-map-unit">{name}</span>
+								{unitName(path)}
 							</th>
 							{competences.map((competence, column) => (
 								<HeatCell
 									key={competence.name}
 									cell={byPlace.get(`${row} ${column}`)}
-									unit={name}
+									unit={unitName(path)}
 									competence={competence.name}
 									show={show}
 									isCurrent={current?.row === row && current.column === column}
@@ -107,11 +109,16 @@ function HeatCell({
 		competence,
 		cell.findings > 1 ? `${words} (${texts.severalFindings(String(cell.findings))})` : words,
 	);
+	const content = (
+		<>
+			{short}
+			<span className="unseen">, {label}</span>
+		</>
+	);
 	const common = {
 		className: "heat-map-cell",
 		"data-at": `${cell.row} ${cell.column}`,
-		"data-shade": shade,
-		"aria-label": label,
+		"data-shade": shade ?? "none",
 		title: label,
 		tabIndex: isCurrent ? 0 : -1,
 		onKeyDown,
@@ -120,11 +127,11 @@ function HeatCell({
 		<td>
 			{cell.findings === 1 ? (
 				<Link {...common} to={`/gaps/findings/${cell.finding}` as "/"} preload={false}>
-					{short}
+					{content}
 				</Link>
 			) : (
 				<Link {...common} to={"/gaps/findings" as "/"} search={search as never} preload={false}>
-					{short}
+					{content}
 				</Link>
 			)}
 		</td>
