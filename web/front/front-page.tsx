@@ -1,4 +1,4 @@
-import { Suspense } from "react";
+import { type ReactNode, Suspense } from "react";
 import { useTexts } from "../language/language-provider.tsx";
 import { useOwnAccount } from "../session/own-account.ts";
 import { LoadingPage } from "../shell/loading.tsx";
@@ -23,30 +23,55 @@ export function FrontPage() {
 	const isLeader = actsAs.includes("unit-leader");
 	const isOutside = may["requirements.read"] === undefined && may["own-mapping.read"] === undefined;
 	const parts = (
-		<>
-			<TaskList />
+		<div className="front-side">
+			<Part>
+				<TaskList />
+			</Part>
 			{isLeader && <ReportCompetence />}
-			{isOutside && <SharedWithUs />}
-			{person !== null && may["own-mapping.read"] !== undefined && <OwnProfile />}
-			{may["plans.read"] !== undefined && <PlanOutline />}
-			{isRepresentative && <InputsAndAnswers />}
-		</>
+			{isOutside && (
+				<Part>
+					<SharedWithUs />
+				</Part>
+			)}
+			{person !== null && may["own-mapping.read"] !== undefined && (
+				<Part>
+					<OwnProfile />
+				</Part>
+			)}
+			{may["plans.read"] !== undefined && (
+				<Part>
+					<PlanOutline />
+				</Part>
+			)}
+			{isRepresentative && (
+				<Part>
+					<InputsAndAnswers />
+				</Part>
+			)}
+		</div>
 	);
 	return (
 		<Page title={texts.title(name)} lead={organisation.name}>
-			<Suspense fallback={<LoadingPage />}>
-				{seesFigures ? (
-					<>
+			{seesFigures ? (
+				<>
+					<Part>
 						<KeyFigures />
-						<div className="front-two">
-							<div className="front-side">{parts}</div>
+					</Part>
+					<div className="front-two">
+						{parts}
+						<Part>
 							<WorstFindings />
-						</div>
-					</>
-				) : (
-					<div className="front-side">{parts}</div>
-				)}
-			</Suspense>
+						</Part>
+					</div>
+				</>
+			) : (
+				parts
+			)}
 		</Page>
 	);
+}
+
+/** Each part is fetched for itself, so that the slowest holds up none of the others. */
+function Part({ children }: { readonly children: ReactNode }) {
+	return <Suspense fallback={<LoadingPage />}>{children}</Suspense>;
 }

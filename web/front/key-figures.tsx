@@ -16,14 +16,8 @@ export function KeyFigures() {
 		queryKey: ["analyses", "counts", latest?.id, before?.id],
 		queryFn: () =>
 			Promise.all(
-				[latest, before].map(async (analysis) =>
-					analysis === undefined
-						? undefined
-						: {
-								gap: await countFindings(analysis.id, "gap"),
-								oneAway: await countFindings(analysis.id, "one-away"),
-								all: await countFindings(analysis.id),
-							},
+				[latest, before].map((analysis) =>
+					analysis === undefined ? undefined : countStates(analysis.id),
 				),
 			),
 	}).data;
@@ -62,6 +56,15 @@ export function KeyFigures() {
 			</div>
 		</section>
 	);
+}
+
+async function countStates(analysis: string) {
+	const [gap, oneAway, all] = await Promise.all([
+		countFindings(analysis, "gap"),
+		countFindings(analysis, "one-away"),
+		countFindings(analysis),
+	]);
+	return { gap, oneAway, all };
 }
 
 /** What the plan costs, as far as it is priced. */
