@@ -4,7 +4,7 @@ import { readArrayText } from "./array-text.ts";
 type ReadText = (text: string) => unknown;
 
 /**
- * The value of one field, from the text that the engine sent and the number (oid) of its type. Both engines hand over
+ * How the values of a field are read, from the text that the engine sent, by the number (oid) of their type. Both engines hand over
  * text and are read here alone, so that they cannot differ:
  *
  * - bool → boolean; int2, int4, int8, oid, float4, float8 → number. An int8 past 2^53 is an error, not a rounded number.
@@ -13,11 +13,6 @@ type ReadText = (text: string) => unknown;
  *   Date, which drops microseconds and shows the zone of the machine. Infinity and years outside 1–9999 are errors.
  * - json, jsonb → the value; bytea → Uint8Array; arrays of these → arrays; everything else → text.
  */
-export function readValue(oid: number, text: string | null): unknown {
-	return text === null ? null : readerOf(oid)(text);
-}
-
-/** How a text of the type is read: for many values of one type. */
 export function readerOf(oid: number): ReadText {
 	const read = readers.get(oid);
 	if (read !== undefined) return read;
