@@ -35,7 +35,7 @@ export async function findNamedRoutes(visitor: Visitor): Promise<readonly NamedR
 }
 
 /** The unit, with those below it, whose number of persons comes nearest. */
-async function findUnit(visitor: Visitor): Promise<{ unit: string; size: number }> {
+export async function findUnit(visitor: Visitor): Promise<{ unit: string; size: number }> {
 	let nearest = { unit: "", size: 0 };
 	for (const { id } of (await visitor.get<Page<Row>>("/units?limit=500")).items) {
 		const { total } = await visitor.get<Page<Row>>(`/persons?unit=${id}&limit=1`);
