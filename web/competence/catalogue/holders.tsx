@@ -6,6 +6,7 @@ import { useLanguage, useTexts } from "../../language/language-provider.tsx";
 import { useWrite } from "../../language/use-write.ts";
 import { DataTable } from "../../listing/data-table.tsx";
 import { evidenceSigns, writePersons } from "../competence-words.ts";
+import { useUnitPath } from "../use-unit-path.ts";
 import { catalogueTexts } from "./catalogue-texts.ts";
 
 /** How many hold it, by unit, with the way to who they are. */
@@ -13,6 +14,7 @@ export function Holders({ competence }: { readonly competence: string }) {
 	const texts = useTexts(catalogueTexts);
 	const language = useLanguage();
 	const write = useWrite();
+	const shortPath = useUnitPath();
 	const holders = useSuspenseQuery({
 		queryKey: ["holders", competence],
 		queryFn: () =>
@@ -44,7 +46,7 @@ export function Holders({ competence }: { readonly competence: string }) {
 							isHead: true,
 							show: ({ unit, unitPath }) => (
 								<Link to="/competence/units/$unit" params={{ unit: unit.id }}>
-									{unitPath}
+									{shortPath(unitPath)}
 								</Link>
 							),
 						},

@@ -8,7 +8,7 @@ const lane = 300;
 const top = 28;
 const most = 6;
 /** Letters of one line of a box. */
-const letters = 30;
+const letters = 26;
 
 interface Side {
 	readonly nodes: readonly { readonly id: string; readonly name: string; readonly word: string }[];

@@ -7,6 +7,7 @@ import { DataTable } from "../../listing/data-table.tsx";
 import { todayInNorway } from "../../organisation/today.ts";
 import { useOwnAccount } from "../../session/own-account.ts";
 import { criticalityWords, levelWord, writeAmount } from "../competence-words.ts";
+import { useUnitPath } from "../use-unit-path.ts";
 import type { Competence } from "./catalogue-queries.ts";
 import { catalogueTexts } from "./catalogue-texts.ts";
 
@@ -19,6 +20,7 @@ export function RequirementsOf({
 	const texts = useTexts(catalogueTexts);
 	const language = useLanguage();
 	const { may } = useOwnAccount();
+	const shortPath = useUnitPath();
 	const query = { competence: id, on: todayInNorway(), limit: 200, sort: "unit" };
 	const { items } = useSuspenseQuery({
 		queryKey: ["requirements", query],
@@ -42,7 +44,7 @@ export function RequirementsOf({
 							isHead: true,
 							show: ({ id: requirement, unitPath }) => (
 								<Link to="/competence/requirements/$requirement" params={{ requirement }}>
-									{unitPath}
+									{shortPath(unitPath)}
 								</Link>
 							),
 						},

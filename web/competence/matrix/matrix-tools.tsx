@@ -7,6 +7,7 @@ import { FilterSelect } from "../../listing/filter-select.tsx";
 import { ListTools } from "../../listing/list-tools.tsx";
 import { useOwnAccount } from "../../session/own-account.ts";
 import { kindWord } from "../competence-words.ts";
+import { useUnitPath } from "../use-unit-path.ts";
 import { matrixTexts } from "./matrix-texts.ts";
 import { useReachedUnits } from "./reached-units.ts";
 
@@ -23,6 +24,7 @@ export function MatrixTools({ unit, total }: MatrixToolsProps) {
 	const { may } = useOwnAccount();
 	const units = useReachedUnits();
 	const picker = useId();
+	const shortPath = useUnitPath();
 	return (
 		<>
 			<ListTools hint={texts.searchHint} total={total}>
@@ -37,7 +39,7 @@ export function MatrixTools({ unit, total }: MatrixToolsProps) {
 					>
 						{units.map(({ id, path }) => (
 							<Select.Option key={id} value={id}>
-								{path}
+								{shortPath(path)}
 							</Select.Option>
 						))}
 					</Select>

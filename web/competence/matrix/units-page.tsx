@@ -10,6 +10,7 @@ import { useOwnAccount } from "../../session/own-account.ts";
 import { EmptyState } from "../../shell/empty-state.tsx";
 import { Page } from "../../shell/page.tsx";
 import { CompetenceNav } from "../competence-nav.tsx";
+import { useUnitPath } from "../use-unit-path.ts";
 import { matrixTexts } from "./matrix-texts.ts";
 import { useReachedUnits } from "./reached-units.ts";
 
@@ -20,6 +21,7 @@ export function UnitsPage() {
 	const { may } = useOwnAccount();
 	const units = useReachedUnits();
 	const { values } = useList();
+	const shortPath = useUnitPath();
 	const seesPersons = may["persons.read"] === "all" || may["persons.read"] === "units";
 	const staffing = useSuspenseQuery(staffingQuery(seesPersons)).data;
 	const wanted = (values.search ?? "").toLocaleLowerCase();
@@ -45,7 +47,7 @@ export function UnitsPage() {
 								isHead: true,
 								show: ({ id, path }) => (
 									<Link to="/competence/units/$unit" params={{ unit: id }}>
-										{path}
+										{shortPath(path)}
 									</Link>
 								),
 							},
@@ -53,7 +55,7 @@ export function UnitsPage() {
 								title: texts.persons,
 								isNumber: true,
 								show: ({ id }) => {
-									const persons = staffing.get(id)?.persons;
+									const persons = staffing.get(id)?.personsBelow;
 									return persons === undefined ? "–" : write.integer(persons);
 								},
 							},

@@ -5,6 +5,7 @@ import { useTexts } from "../../language/language-provider.tsx";
 import { useWrite } from "../../language/use-write.ts";
 import { DataTable } from "../../listing/data-table.tsx";
 import { useOwnAccount } from "../../session/own-account.ts";
+import { useUnitPath } from "../use-unit-path.ts";
 import { personQuery } from "./person-queries.ts";
 import { personTexts } from "./person-texts.ts";
 
@@ -13,6 +14,7 @@ export function Employments({ person }: { readonly person: string }) {
 	const texts = useTexts(personTexts);
 	const write = useWrite();
 	const { may } = useOwnAccount();
+	const shortPath = useUnitPath();
 	const { employments } = useSuspenseQuery(personQuery(person)).data;
 	const seesUnits = may["holdings.read"] === "all" || may["holdings.read"] === "units";
 	return (
@@ -32,10 +34,10 @@ export function Employments({ person }: { readonly person: string }) {
 						show: ({ unit, unitPath }) =>
 							seesUnits ? (
 								<Link to="/competence/units/$unit" params={{ unit: unit.id }}>
-									{unitPath}
+									{shortPath(unitPath)}
 								</Link>
 							) : (
-								unitPath
+								shortPath(unitPath)
 							),
 					},
 					{ title: texts.title, show: ({ title }) => title ?? "–" },

@@ -4,6 +4,7 @@ import { DataTable } from "../../listing/data-table.tsx";
 import { useOwnAccount } from "../../session/own-account.ts";
 import { catalogueTexts } from "../catalogue/catalogue-texts.ts";
 import { criticalityWords, evidenceSigns, evidenceWord, writeLevel } from "../competence-words.ts";
+import { useUnitPath } from "../use-unit-path.ts";
 import type { PersonCompetences } from "./person-queries.ts";
 import { personTexts } from "./person-texts.ts";
 
@@ -13,6 +14,7 @@ export function LackingTable({ lacking }: { readonly lacking: PersonCompetences[
 	const { criticality: criticalityWord } = useTexts(catalogueTexts);
 	const language = useLanguage();
 	const { may } = useOwnAccount();
+	const shortPath = useUnitPath();
 	const seesRequirements = may["requirements.read"] !== undefined;
 	if (lacking.length === 0) return <p>{texts.lackingNone}</p>;
 	return (
@@ -35,7 +37,7 @@ export function LackingTable({ lacking }: { readonly lacking: PersonCompetences[
 								competence.name
 							),
 					},
-					{ title: texts.unit, show: ({ unitPath }) => unitPath },
+					{ title: texts.unit, show: ({ unitPath }) => shortPath(unitPath) },
 					{
 						title: texts.asked,
 						show: ({ minLevel, minEvidence }) => (

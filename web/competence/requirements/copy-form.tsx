@@ -7,6 +7,7 @@ import { useForm } from "../../forms/use-form.ts";
 import { useTexts } from "../../language/language-provider.tsx";
 import { allUnitsQuery } from "../../organisation/units/unit-queries.ts";
 import { useNotice } from "../../shell/notice.tsx";
+import { useUnitPath } from "../use-unit-path.ts";
 import type { Requirement } from "./requirement-queries.ts";
 import { requirementTexts } from "./requirement-texts.ts";
 
@@ -21,6 +22,7 @@ export function CopyForm({ requirement: { id, unit }, onDone }: CopyFormProps) {
 	const { mustBeFilled } = useTexts(formTexts);
 	const queries = useQueryClient();
 	const notify = useNotice();
+	const shortPath = useUnitPath();
 	const all = useSuspenseQuery(allUnitsQuery).data;
 	const form = useForm({
 		draft: `requirement/${id}/copy`,
@@ -48,7 +50,7 @@ export function CopyForm({ requirement: { id, unit }, onDone }: CopyFormProps) {
 				hint={texts.copyLead}
 				choices={all
 					.filter((each) => each.id !== unit.id)
-					.map(({ id: value, path }) => ({ value, label: path }))}
+					.map(({ id: value, path }) => ({ value, label: shortPath(path) }))}
 			/>
 		</Form>
 	);

@@ -5,6 +5,7 @@ import { allUnitsQuery } from "../../organisation/units/unit-queries.ts";
 import { useNotice } from "../../shell/notice.tsx";
 import { Page } from "../../shell/page.tsx";
 import { wholeCatalogueQuery } from "../catalogue/catalogue-queries.ts";
+import { useUnitPath } from "../use-unit-path.ts";
 import { RequirementForm } from "./requirement-form.tsx";
 import { requirementTexts } from "./requirement-texts.ts";
 
@@ -15,6 +16,7 @@ export function NewRequirementPage() {
 	const navigate = useNavigate();
 	const notify = useNotice();
 	const { competence } = useSearch({ strict: false }) as { readonly competence?: string };
+	const shortPath = useUnitPath();
 	const units = useSuspenseQuery(allUnitsQuery).data;
 	const catalogue = useSuspenseQuery(wholeCatalogueQuery).data;
 	return (
@@ -28,7 +30,7 @@ export function NewRequirementPage() {
 			]}
 		>
 			<RequirementForm
-				units={units.map(({ id, path }) => ({ value: id, label: path }))}
+				units={units.map(({ id, path }) => ({ value: id, label: shortPath(path) }))}
 				competences={catalogue
 					.filter(({ retiredOn }) => retiredOn === null)
 					.map(({ id, name }) => ({ value: id, label: name }))}

@@ -24,6 +24,7 @@ import {
 	levelWord,
 	writeAmount,
 } from "../competence-words.ts";
+import { useUnitPath } from "../use-unit-path.ts";
 import { writePeriod } from "./requirement-queries.ts";
 import { requirementTexts } from "./requirement-texts.ts";
 
@@ -35,6 +36,7 @@ export function RequirementsPage() {
 	const language = useLanguage();
 	const write = useWrite();
 	const { may } = useOwnAccount();
+	const shortPath = useUnitPath();
 	const { values } = useList<Filter>();
 	const units = useSuspenseQuery(allUnitsQuery).data;
 	const { items, total } = useSuspenseQuery({
@@ -76,7 +78,7 @@ export function RequirementsPage() {
 							name="unit"
 							label={texts.unit}
 							all={texts.allUnits}
-							choices={units.map(({ id, path }) => ({ value: id, label: path }))}
+							choices={units.map(({ id, path }) => ({ value: id, label: shortPath(path) }))}
 						/>
 						<FilterSelect
 							name="countedIn"
@@ -118,7 +120,7 @@ export function RequirementsPage() {
 									</Link>
 								),
 							},
-							{ title: texts.unit, sort: "unit", show: ({ unitPath }) => unitPath },
+							{ title: texts.unit, sort: "unit", show: ({ unitPath }) => shortPath(unitPath) },
 							{
 								title: texts.demand,
 								sort: "required",

@@ -11,6 +11,7 @@ import { Page } from "../../shell/page.tsx";
 import { AskButton } from "../../shell/window.tsx";
 import { CompetenceNav } from "../competence-nav.tsx";
 import { criticalityWords, levelWord, writeAmount } from "../competence-words.ts";
+import { useUnitPath } from "../use-unit-path.ts";
 import { acceptSuggestions, type Suggestion } from "./accept-suggestions.ts";
 import { requirementTexts } from "./requirement-texts.ts";
 
@@ -30,6 +31,7 @@ const keyOf = ({ unit, competence, countedIn, roles }: Suggestion) =>
 export function SuggestedPage() {
 	const texts = useTexts(requirementTexts);
 	const language = useLanguage();
+	const shortPath = useUnitPath();
 	const queries = useQueryClient();
 	const navigate = useNavigate();
 	const notify = useNotice();
@@ -117,7 +119,7 @@ export function SuggestedPage() {
 									</>
 								),
 							},
-							{ title: texts.unit, show: ({ unitPath }) => unitPath },
+							{ title: texts.unit, show: ({ unitPath }) => shortPath(unitPath) },
 							{
 								title: texts.demand,
 								show: ({ countedIn, required, minLevel }) => (
