@@ -43,7 +43,6 @@ export function DefinitionPage() {
 						))}
 					</ol>
 				)}
-				<p className="quiet">{texts.inPlan}</p>
 			</div>
 			<dl className="facts">
 				<dt>{texts.inputs}</dt>
@@ -82,11 +81,29 @@ function OfAnalysis({ id, version }: { readonly id: string; readonly version: nu
 				{data.definitionVersion !== version && texts.otherVersion(data.definitionVersion)}
 			</p>
 			<dl className="facts">
+				{data.inputCounts !== null && (
+					<>
+						<dt>{texts.data}</dt>
+						<dd>
+							{texts.dataOf(
+								write.integer(data.inputCounts.requirements),
+								write.integer(data.inputCounts.persons),
+								write.integer(data.inputCounts.holdings),
+							)}
+						</dd>
+					</>
+				)}
+				<dt>{texts.recruitment}</dt>
+				<dd>
+					{data.recruitment === null
+						? texts.byKind
+						: write.percent(Math.round(data.recruitment * 100))}
+				</dd>
 				<dt>{texts.turnover}</dt>
 				<dd>{`${data.turnover.name} (${data.turnover.source})`}</dd>
 				<dt>{texts.hash}</dt>
 				<dd>
-					<code className="breaks">{data.inputHash}</code>
+					<code>{data.inputHash}</code>
 				</dd>
 			</dl>
 			<p className="links">

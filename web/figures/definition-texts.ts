@@ -19,18 +19,19 @@ interface DefinitionTexts {
 	readonly analysisOf: (day: string, recorded: string) => string;
 	readonly otherVersion: (version: number) => string;
 	readonly turnover: string;
+	readonly recruitment: string;
+	readonly byKind: string;
+	readonly data: string;
+	readonly dataOf: (requirements: string, persons: string, holdings: string) => string;
 	readonly hash: string;
 	readonly toAnalysis: string;
 	readonly others: string;
-	readonly rule: string;
-	readonly ruleLead: string;
-	readonly inPlan: string;
 }
 
 export const definitionTexts: Translated<DefinitionTexts> = {
 	nb: {
 		list: "Slik er tallene laget",
-		lead: "Her står hva hvert tall betyr, hvordan det er laget, og hva det er laget av. De samme forklaringene står i vedlegg A i kompetanseplanen.",
+		lead: "Her står hva hvert tall betyr, hvordan det er laget, og hva det er laget av. Tallene i en analyse er forklart med de samme ordene i vedlegg A i kompetanseplanen.",
 		hint: "Navn eller forklaring",
 		figure: "Tall",
 		meaning: "Betyr",
@@ -48,16 +49,18 @@ export const definitionTexts: Translated<DefinitionTexts> = {
 		otherVersion: (version) =>
 			`Analysen bruker versjon ${version} av definisjonene, som er en annen enn den som står her.`,
 		turnover: "Turnovertabell",
+		recruitment: "Erstattes av dem som slutter",
+		byKind: "etter type kompetanse",
+		data: "Data",
+		dataOf: (requirements, persons, holdings) =>
+			`${requirements} krav, ${persons} ansatte, ${holdings} registrerte kompetanser`,
 		hash: "Fingeravtrykk av dataene",
 		toAnalysis: "Åpne analysen",
 		others: "Alle tall",
-		rule: "Regelen slik den står",
-		ruleLead: "Dette er ordrett det som står i vedlegg A i planen.",
-		inPlan: "Vedlegg A i kompetanseplanen har de samme ordene.",
 	},
 	nn: {
 		list: "Slik er tala laga",
-		lead: "Her står kva kvart tal betyr, korleis det er laga, og kva det er laga av. Dei same forklaringane står i vedlegg A i kompetanseplanen.",
+		lead: "Her står kva kvart tal betyr, korleis det er laga, og kva det er laga av. Tala i ein analyse er forklarte med dei same orda i vedlegg A i kompetanseplanen.",
 		hint: "Namn eller forklaring",
 		figure: "Tal",
 		meaning: "Betyr",
@@ -75,16 +78,18 @@ export const definitionTexts: Translated<DefinitionTexts> = {
 		otherVersion: (version) =>
 			`Analysen bruker versjon ${version} av definisjonane, som er ein annan enn den som står her.`,
 		turnover: "Turnovertabell",
+		recruitment: "Blir erstatta av dei som sluttar",
+		byKind: "etter type kompetanse",
+		data: "Data",
+		dataOf: (requirements, persons, holdings) =>
+			`${requirements} krav, ${persons} tilsette, ${holdings} registrerte kompetansar`,
 		hash: "Fingeravtrykk av dataa",
 		toAnalysis: "Opne analysen",
 		others: "Alle tal",
-		rule: "Regelen slik han står",
-		ruleLead: "Dette er ordrett det som står i vedlegg A i planen.",
-		inPlan: "Vedlegg A i kompetanseplanen har dei same orda.",
 	},
 	en: {
 		list: "How the figures are made",
-		lead: "Here is what each figure means, how it is made, and what it is made of. Appendix A of the competence plan has the same words.",
+		lead: "Here is what each figure means, how it is made, and what it is made of. Appendix A of the competence plan explains the figures of an analysis in the same words.",
 		hint: "Name or explanation",
 		figure: "Figure",
 		meaning: "Means",
@@ -102,11 +107,13 @@ export const definitionTexts: Translated<DefinitionTexts> = {
 		otherVersion: (version) =>
 			`The analysis uses version ${version} of the definitions, which is another than the one here.`,
 		turnover: "Turnover table",
+		recruitment: "Replaced of those who leave",
+		byKind: "by kind of competence",
+		data: "Data",
+		dataOf: (requirements, persons, holdings) =>
+			`${requirements} requirements, ${persons} employees, ${holdings} registered competences`,
 		hash: "Fingerprint of the data",
 		toAnalysis: "Open the analysis",
 		others: "All figures",
-		rule: "The rule as it stands",
-		ruleLead: "This is word for word what appendix A of the plan says.",
-		inPlan: "Appendix A of the competence plan has the same words.",
 	},
 };

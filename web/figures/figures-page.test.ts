@@ -38,7 +38,7 @@ describeInBrowser("how figures are made", ({ visit }) => {
 			{ role: "employee" },
 			"/figures/gap?analysis=00000000-0000-4000-8000-000000000000",
 		);
-		await page.getByText(texts.inPlan).waitFor();
+		await page.getByText(texts.fieldsLead).waitFor();
 		expect(await page.getByText(texts.analysis).count()).toBe(0);
 	});
 });

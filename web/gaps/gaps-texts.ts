@@ -48,7 +48,6 @@ interface GapsTexts {
 	readonly downloadMap: string;
 	readonly downloadCsv: string;
 	readonly downloadJson: string;
-	readonly downloads: string;
 	readonly howMade: string;
 	readonly competence: string;
 	readonly competences: string;
@@ -68,7 +67,6 @@ interface GapsTexts {
 	readonly findingsLead: string;
 	readonly requiredOutline: string;
 	readonly basis: string;
-	readonly appliesTo: string;
 	readonly everyone: string;
 	readonly noFindings: string;
 	readonly noFindingsLead: string;
@@ -164,7 +162,6 @@ export const gapsTexts: Translated<GapsTexts> = {
 		downloadMap: "Last ned varmekartet (CSV)",
 		downloadCsv: "Last ned alle funn (CSV)",
 		downloadJson: "Last ned alle funn (JSON)",
-		downloads: "Last ned",
 		howMade: "Slik er tallene laget",
 		competence: "Kompetanse",
 		competences: "Kompetanser",
@@ -190,7 +187,6 @@ export const gapsTexts: Translated<GapsTexts> = {
 			"Det viktigste står først: høyest kritikalitet, så der det ventes å mangle mest om tolv måneder.",
 		requiredOutline: "Hva som kreves",
 		basis: "Hjemmel",
-		appliesTo: "Gjelder",
 		everyone: "alle ansatte",
 		noFindings: "Analysen har ingen funn i disse enhetene",
 		noFindingsLead:
@@ -309,7 +305,6 @@ export const gapsTexts: Translated<GapsTexts> = {
 		downloadMap: "Last ned varmekartet (CSV)",
 		downloadCsv: "Last ned alle funn (CSV)",
 		downloadJson: "Last ned alle funn (JSON)",
-		downloads: "Last ned",
 		howMade: "Slik er tala laga",
 		competence: "Kompetanse",
 		competences: "Kompetansar",
@@ -335,7 +330,6 @@ export const gapsTexts: Translated<GapsTexts> = {
 			"Det viktigaste står først: høgast kritikalitet, så der det er venta å mangle mest om tolv månader.",
 		requiredOutline: "Kva som blir kravd",
 		basis: "Heimel",
-		appliesTo: "Gjeld",
 		everyone: "alle tilsette",
 		noFindings: "Analysen har ingen funn i desse einingane",
 		noFindingsLead:
@@ -452,7 +446,6 @@ export const gapsTexts: Translated<GapsTexts> = {
 		downloadMap: "Download the heat map (CSV)",
 		downloadCsv: "Download all findings (CSV)",
 		downloadJson: "Download all findings (JSON)",
-		downloads: "Download",
 		howMade: "How these figures are made",
 		competence: "Competence",
 		competences: "Competences",
@@ -473,7 +466,6 @@ export const gapsTexts: Translated<GapsTexts> = {
 			"What matters most comes first: the highest criticality, then where most is expected to be missing in twelve months.",
 		requiredOutline: "What is required",
 		basis: "Basis",
-		appliesTo: "Applies to",
 		everyone: "all staff",
 		noFindings: "The analysis has no findings in these units",
 		noFindingsLead:

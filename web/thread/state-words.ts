@@ -6,7 +6,8 @@ import type { ThreadNode } from "./thread-walk.ts";
 
 /** The state of a node in words; undefined: it has none that says more than its title. */
 export function findStateWord({ kind, state }: ThreadNode, language: Language): string | undefined {
-	if (state === null) return undefined;
+	// That guidance is of another kind than those there are, says nothing.
+	if (state === null || (kind === "guidance" && state === "other")) return undefined;
 	const { guidanceKinds, deliveryStatuses, phaseOut } = threadTexts[language];
 	const words: Readonly<Record<string, string>> =
 		kind === "finding"

@@ -11,6 +11,8 @@ import { addressOf, readSteps, type ThreadStep, threadQuery } from "./thread-wal
 interface ThreadBarProps {
 	readonly kind: ThreadKind;
 	readonly id: string;
+	/** On the page of the whole thread, which needs no way there. */
+	readonly isWhole?: boolean;
 }
 
 /** So many nodes each way are enough to name what is nearest of each kind; the counts are of all. */
@@ -20,12 +22,12 @@ const nearest = 60;
  * From guidance to krone around one thing: what stands in each step, where we are, what is missing. Nothing at all where
  * the caller does not see the thread, or the thing is not on it.
  */
-export function ThreadBar({ kind, id }: ThreadBarProps) {
+export function ThreadBar(props: ThreadBarProps) {
 	const { may } = useOwnAccount();
-	return may["thread.read"] === undefined ? null : <Bar kind={kind} id={id} />;
+	return may["thread.read"] === undefined ? null : <Bar {...props} />;
 }
 
-function Bar({ kind, id }: ThreadBarProps) {
+function Bar({ kind, id, isWhole = false }: ThreadBarProps) {
 	const texts = useTexts(threadTexts);
 	const { may } = useOwnAccount();
 	const { data, isPending } = useQuery(threadQuery(kind, id, nearest));
@@ -38,9 +40,11 @@ function Bar({ kind, id }: ThreadBarProps) {
 					<Step key={step.kind} step={step} start={data.start} />
 				))}
 			</ol>
-			<p className="thread-whole">
-				<Link to={`/thread/${kind}/${id}` as "/"}>{texts.whole}</Link>
-			</p>
+			{!isWhole && (
+				<p className="thread-whole">
+					<Link to={`/thread/${kind}/${id}` as "/"}>{texts.whole}</Link>
+				</p>
+			)}
 		</nav>
 	);
 }

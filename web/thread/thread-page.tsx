@@ -28,14 +28,13 @@ export function ThreadPage() {
 	return (
 		<Page
 			title={texts.titleOf(start.title)}
-			lead={texts.kinds[start.kind]}
 			crumbs={[
 				<Link key="page" to={addressOf(start) as "/"}>
-					{start.title}
+					{`${texts.kinds[start.kind]}: ${start.title}`}
 				</Link>,
 			]}
 		>
-			<ThreadBar kind={kind} id={id} />
+			<ThreadBar kind={kind} id={id} isWhole />
 			{isPart && <p>{texts.notShownLead}</p>}
 			{hidesFigures && <p>{texts.figuresHidden}</p>}
 			{data.walks.map((walk) => (

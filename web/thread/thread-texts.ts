@@ -27,7 +27,6 @@ interface ThreadTexts {
 	readonly incomplete: (shown: string) => string;
 	readonly moreBeyond: (count: string) => string;
 	readonly restsOn: (titles: string) => string;
-	readonly national: string;
 	readonly shared: string;
 	readonly asOf: (day: string) => string;
 	readonly madeBy: (source: string) => string;
@@ -89,7 +88,6 @@ export const threadTexts: Translated<ThreadTexts> = {
 			`Tråden er lengre enn det som vises her. De ${shown} nærmeste vises. Åpne en av dem for å se mer.`,
 		moreBeyond: (count) => `${count} til henger på denne og vises ikke her.`,
 		restsOn: (titles) => `Fordi: ${titles}`,
-		national: "Nasjonal",
 		shared: "Delt i et samarbeid",
 		asOf: (day) => `Tall per ${day}`,
 		madeBy: (source) => `Kilde: ${source}`,
@@ -173,7 +171,6 @@ export const threadTexts: Translated<ThreadTexts> = {
 			`Tråden er lengre enn det som blir vist her. Dei ${shown} næraste blir viste. Opne ein av dei for å sjå meir.`,
 		moreBeyond: (count) => `${count} til heng på denne og blir ikkje viste her.`,
 		restsOn: (titles) => `Fordi: ${titles}`,
-		national: "Nasjonal",
 		shared: "Delt i eit samarbeid",
 		asOf: (day) => `Tal per ${day}`,
 		madeBy: (source) => `Kjelde: ${source}`,
@@ -258,7 +255,6 @@ export const threadTexts: Translated<ThreadTexts> = {
 			`The thread is longer than what is shown. The nearest ${shown} are shown. Open one of them to see more.`,
 		moreBeyond: (count) => `${count} more hang on this and are not shown here.`,
 		restsOn: (titles) => `Because of: ${titles}`,
-		national: "National",
 		shared: "Shared in a cooperation",
 		asOf: (day) => `Figures as of ${day}`,
 		madeBy: (source) => `Source: ${source}`,

@@ -20,10 +20,6 @@ interface AnalysisTexts {
 	readonly recordedAt: string;
 	readonly inputs: string;
 	readonly inputsOf: (requirements: string, persons: string, holdings: string) => string;
-	readonly byKind: string;
-	readonly definitions: string;
-	readonly turnover: string;
-	readonly open: string;
 	readonly openOf: (analysis: string) => string;
 	readonly compare: string;
 	readonly compareOf: (analysis: string) => string;
@@ -56,10 +52,6 @@ export const analysisTexts: Translated<AnalysisTexts> = {
 		inputs: "Bygger på",
 		inputsOf: (requirements, persons, holdings) =>
 			`${requirements} krav, ${persons} ansatte, ${holdings} registrerte kompetanser`,
-		byKind: "etter type kompetanse",
-		definitions: "Definisjoner",
-		turnover: "Turnovertabell",
-		open: "Åpne",
 		openOf: (analysis) => `Åpne analysen ${analysis}`,
 		compare: "Sammenlign",
 		compareOf: (analysis) => `Sammenlign den nyeste med ${analysis}`,
@@ -91,10 +83,6 @@ export const analysisTexts: Translated<AnalysisTexts> = {
 		inputs: "Byggjer på",
 		inputsOf: (requirements, persons, holdings) =>
 			`${requirements} krav, ${persons} tilsette, ${holdings} registrerte kompetansar`,
-		byKind: "etter type kompetanse",
-		definitions: "Definisjonar",
-		turnover: "Turnovertabell",
-		open: "Opne",
 		openOf: (analysis) => `Opne analysen ${analysis}`,
 		compare: "Samanlikn",
 		compareOf: (analysis) => `Samanlikn den nyaste med ${analysis}`,
@@ -126,10 +114,6 @@ export const analysisTexts: Translated<AnalysisTexts> = {
 		inputs: "Rests on",
 		inputsOf: (requirements, persons, holdings) =>
 			`${requirements} requirements, ${persons} employees, ${holdings} registered competences`,
-		byKind: "by kind of competence",
-		definitions: "Definitions",
-		turnover: "Turnover table",
-		open: "Open",
 		openOf: (analysis) => `Open the analysis ${analysis}`,
 		compare: "Compare",
 		compareOf: (analysis) => `Compare the newest with ${analysis}`,

@@ -26,7 +26,7 @@ export function StateTag({ state }: { readonly state: GapState }) {
 }
 
 /** The risk within so many months, as written; undefined where it is not shown. */
-export function findRisk(figures: Figures | null, months: Horizon): number | undefined {
+function findRisk(figures: Figures | null, months: Horizon): number | undefined {
 	return figures?.ahead.find((each) => each.months === months)?.risk;
 }
 
