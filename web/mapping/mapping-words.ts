@@ -17,7 +17,7 @@ interface MappingWords {
 export const mappingWords: Translated<MappingWords> = {
 	nb: {
 		proofs: {
-			"own-word": "Bare min egen vurdering",
+			"own-word": "Bare egen vurdering",
 			"course-certificate": "Kursbevis",
 			diploma: "Vitnemål eller fagbrev",
 			authorisation: "Autorisasjon",
@@ -43,7 +43,7 @@ export const mappingWords: Translated<MappingWords> = {
 	},
 	nn: {
 		proofs: {
-			"own-word": "Berre mi eiga vurdering",
+			"own-word": "Berre eiga vurdering",
 			"course-certificate": "Kursbevis",
 			diploma: "Vitnemål eller fagbrev",
 			authorisation: "Autorisasjon",
@@ -69,7 +69,7 @@ export const mappingWords: Translated<MappingWords> = {
 	},
 	en: {
 		proofs: {
-			"own-word": "My own judgement only",
+			"own-word": "Own judgement only",
 			"course-certificate": "Course certificate",
 			diploma: "Diploma or trade certificate",
 			authorisation: "Authorisation",

@@ -19,7 +19,8 @@ interface DeclarationTexts {
 	readonly nothing: string;
 	readonly declaredOn: string;
 	readonly see: string;
-	readonly seeOne: (person: string, competence: string) => string;
+	readonly view: string;
+	readonly attached: string;
 	readonly confirmMany: (count: number) => string;
 	readonly confirmAsk: (count: number) => string;
 	readonly confirmedMany: (count: number) => string;
@@ -79,7 +80,8 @@ export const declarationTexts: Translated<DeclarationTexts> = {
 		nothing: "Ingenting",
 		declaredOn: "Meldt",
 		see: "Se og avgjør",
-		seeOne: (person, competence) => `Se og avgjør: ${person}, ${competence}`,
+		view: "Se",
+		attached: "med vedlegg",
 		confirmMany: (count) => (count === 0 ? "Bekreft valgte" : `Bekreft ${count} valgte`),
 		confirmAsk: (count) =>
 			`${count} ${count === 1 ? "erklæring" : "erklæringer"} blir bekreftet slik de er meldt, og blir registrert som kompetanse.`,
@@ -138,7 +140,8 @@ export const declarationTexts: Translated<DeclarationTexts> = {
 		nothing: "Ingenting",
 		declaredOn: "Meldt",
 		see: "Sjå og avgjer",
-		seeOne: (person, competence) => `Sjå og avgjer: ${person}, ${competence}`,
+		view: "Sjå",
+		attached: "med vedlegg",
 		confirmMany: (count) => (count === 0 ? "Stadfest valde" : `Stadfest ${count} valde`),
 		confirmAsk: (count) =>
 			`${count} ${count === 1 ? "erklæring" : "erklæringar"} blir stadfesta slik dei er melde, og blir registrerte som kompetanse.`,
@@ -197,7 +200,8 @@ export const declarationTexts: Translated<DeclarationTexts> = {
 		nothing: "Nothing",
 		declaredOn: "Declared",
 		see: "See and decide",
-		seeOne: (person, competence) => `See and decide: ${person}, ${competence}`,
+		view: "See",
+		attached: "with attachment",
 		confirmMany: (count) => (count === 0 ? "Confirm chosen" : `Confirm ${count} chosen`),
 		confirmAsk: (count) =>
 			`${count} ${count === 1 ? "declaration is" : "declarations are"} confirmed as declared, and registered as competence.`,

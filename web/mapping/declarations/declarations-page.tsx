@@ -119,7 +119,7 @@ export function DeclarationsPage() {
 						{
 							title: texts.proof,
 							show: ({ proof, attachments }) =>
-								words.proofs[proof] + (attachments.length > 0 ? " 📎" : ""),
+								words.proofs[proof] + (attachments.length > 0 ? ` (${texts.attached})` : ""),
 						},
 						{
 							title: texts.held,
@@ -140,9 +140,9 @@ export function DeclarationsPage() {
 								<Link
 									to="/mapping/declarations/$declaration"
 									params={{ declaration: row.id }}
-									aria-label={texts.seeOne(nameOf(row), subjectOf(row))}
+									aria-label={`${row.mayDecide ? texts.see : texts.view}: ${nameOf(row)}, ${subjectOf(row)}`}
 								>
-									{texts.see}
+									{row.mayDecide ? texts.see : texts.view}
 								</Link>
 							),
 						},

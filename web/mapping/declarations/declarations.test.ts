@@ -60,7 +60,7 @@ describeInBrowser("a leader's declarations", ({ visit, getDatabase, municipality
 		expect((await api.get("/mapping-tasks")).json.toConfirm).toBe(before - 5);
 		await user.press("link", home.title);
 		await page.getByRole("heading", { level: 1, name: home.title }).waitFor();
-		await user.press("link", signals.report);
+		await user.press("link", home.report);
 		await page.getByRole("heading", { level: 1, name: signals.report }).waitFor();
 		await user.fill(signals.competence, "Kreftsykepleie på natt");
 		const { path } = (await api.get("/units")).json.items.find(

@@ -4,7 +4,6 @@ import { Link } from "@tanstack/react-router";
 import { useTexts } from "../../language/language-provider.tsx";
 import { useOwnAccount } from "../../session/own-account.ts";
 import { Page } from "../../shell/page.tsx";
-import { signalTexts } from "../signals/signal-texts.ts";
 import { homeTexts } from "./home-texts.ts";
 import { WaitingTasks } from "./waiting-tasks.tsx";
 
@@ -23,7 +22,6 @@ const places = [
 /** The first page of mapping: what waits for the user, and the way to each part. */
 export function HomePage() {
 	const texts = useTexts(homeTexts);
-	const signals = useTexts(signalTexts);
 	const { may, person } = useOwnAccount();
 	const shown = places.filter(
 		({ key, needs }) =>
@@ -34,9 +32,7 @@ export function HomePage() {
 			title={texts.title}
 			lead={texts.lead}
 			actions={
-				may["signals.change"] !== undefined && (
-					<Link to="/mapping/signals/new">{signals.report}</Link>
-				)
+				may["signals.change"] !== undefined && <Link to="/mapping/signals/new">{texts.report}</Link>
 			}
 		>
 			<div className="mapping">

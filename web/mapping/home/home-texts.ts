@@ -24,6 +24,7 @@ interface HomeTexts {
 	readonly returned: (count: number) => string;
 	readonly nothingWaits: string;
 	readonly all: string;
+	readonly report: string;
 }
 
 const many = (count: number, one: string, several: string) =>
@@ -51,6 +52,7 @@ export const homeTexts: Translated<HomeTexts> = {
 		returned: (count) => many(count, "melding er sendt tilbake", "meldinger er sendt tilbake"),
 		nothingWaits: "Ingenting venter på deg nå.",
 		all: "Alt i kartleggingen",
+		report: "Meld kompetanse som mangler",
 	},
 	nn: {
 		title: "Kartlegging",
@@ -77,6 +79,7 @@ export const homeTexts: Translated<HomeTexts> = {
 		returned: (count) => many(count, "melding er send tilbake", "meldingar er sende tilbake"),
 		nothingWaits: "Ingenting ventar på deg no.",
 		all: "Alt i kartlegginga",
+		report: "Meld kompetanse som manglar",
 	},
 	en: {
 		title: "Mapping",
@@ -100,5 +103,6 @@ export const homeTexts: Translated<HomeTexts> = {
 		returned: (count) => many(count, "declaration is returned", "declarations are returned"),
 		nothingWaits: "Nothing waits for you now.",
 		all: "Everything in mapping",
+		report: "Report competence that is missing",
 	},
 };
