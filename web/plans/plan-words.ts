@@ -32,7 +32,8 @@ interface PlanWords {
 	readonly wholeMunicipality: string;
 	readonly none: string;
 	readonly withheld: string;
-	readonly closed: string;
+	readonly readOnly: string;
+	readonly readOnlyLead: string;
 	readonly cancel: string;
 	readonly change: string;
 	readonly remove: string;
@@ -95,7 +96,9 @@ export const planWords: Translated<PlanWords> = {
 		wholeMunicipality: "Hele kommunen",
 		none: "Ikke oppgitt",
 		withheld: "Vises ikke her, fordi tallet handler om få personer.",
-		closed: "Planen er vedtatt eller erstattet. Dette kan ikke endres lenger.",
+		readOnly: "Du kan lese planen, men ikke endre dette",
+		readOnlyLead:
+			"Det er fag- og kvalitetsutvikleren og kommunalsjefen som endrer planen, så lenge den ikke er erstattet.",
 		cancel: "Avbryt",
 		change: "Endre",
 		remove: "Slett",
@@ -156,7 +159,9 @@ export const planWords: Translated<PlanWords> = {
 		wholeMunicipality: "Heile kommunen",
 		none: "Ikkje oppgitt",
 		withheld: "Ikkje vist her, fordi talet handlar om få personar.",
-		closed: "Planen er vedteken eller erstatta. Dette kan ikkje endrast lenger.",
+		readOnly: "Du kan lese planen, men ikkje endre dette",
+		readOnlyLead:
+			"Det er fag- og kvalitetsutviklaren og kommunalsjefen som endrar planen, så lenge han ikkje er erstatta.",
 		cancel: "Avbryt",
 		change: "Endre",
 		remove: "Slett",
@@ -217,7 +222,9 @@ export const planWords: Translated<PlanWords> = {
 		wholeMunicipality: "The whole municipality",
 		none: "Not given",
 		withheld: "Not shown here, because the figure is about few persons.",
-		closed: "The plan is adopted or replaced. This can no longer be changed.",
+		readOnly: "You can read the plan, but not change this",
+		readOnlyLead:
+			"The quality developer and the director change the plan, as long as it is not replaced.",
 		cancel: "Cancel",
 		change: "Change",
 		remove: "Delete",

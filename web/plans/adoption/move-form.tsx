@@ -54,7 +54,7 @@ export function MoveForm({ plan, to }: { readonly plan: Plan; readonly to: MoveB
 	const label = to === "draft" && plan.status === "hearing" ? texts.back : texts.moves[to];
 	return (
 		<Form form={form} submit={label}>
-			<p>{texts.follows[to]}</p>
+			<p className="plans-note">{texts.follows[to]}</p>
 			{to === "adopted" && (
 				<div className="field-row">
 					<TextField name="adoptedBy" required hint={texts.adoptedByHint} />

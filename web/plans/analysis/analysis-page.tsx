@@ -20,6 +20,7 @@ export function AnalysisPage() {
 				<EmptyState title={texts.none}>{mayChoose ? texts.noneLead : texts.noneReader}</EmptyState>
 			)}
 			{mayChoose && <AnalysisForm key={plan.version} plan={plan} />}
+			{plan.analysis !== null && seen === undefined && <p>{texts.notSeen}</p>}
 			{plan.analysis !== null && seen !== undefined && (
 				<>
 					<AnalysisSums analysis={plan.analysis} hasFigures={seen !== "outline"} />

@@ -40,6 +40,7 @@ interface AnalysisTexts {
 		readonly organisation: string;
 	};
 	readonly outline: string;
+	readonly notSeen: string;
 }
 
 export const analysisTexts: Translated<AnalysisTexts> = {
@@ -66,7 +67,7 @@ export const analysisTexts: Translated<AnalysisTexts> = {
 		},
 		need: "Det vi trenger",
 		gaps: "Krav med gap",
-		oneAway: "Krav uten noe å gå på",
+		oneAway: "Krav som så vidt er oppfylt",
 		findings: "De viktigste funnene",
 		findingsLead:
 			"Hvert funn er et krav målt mot det enheten har. Lag et tiltak rett fra funnet, eller se hva analysen foreslår.",
@@ -85,6 +86,7 @@ export const analysisTexts: Translated<AnalysisTexts> = {
 			competence: "Kompetansen i kommunen",
 			organisation: "Enheter og ansatte",
 		},
+		notSeen: "Analysen vises for dem som arbeider med planen. Målene og tiltakene kan du lese.",
 		outline:
 			"Tallene vises ikke her, fordi de kan handle om få personer. Du ser hva analysen er målt mot.",
 	},
@@ -110,7 +112,7 @@ export const analysisTexts: Translated<AnalysisTexts> = {
 		},
 		need: "Det vi treng",
 		gaps: "Krav med gap",
-		oneAway: "Krav utan noko å gå på",
+		oneAway: "Krav som så vidt er oppfylte",
 		findings: "Dei viktigaste funna",
 		findingsLead:
 			"Kvart funn er eit krav målt mot det eininga har. Lag eit tiltak rett frå funnet, eller sjå kva analysen foreslår.",
@@ -129,6 +131,7 @@ export const analysisTexts: Translated<AnalysisTexts> = {
 			competence: "Kompetansen i kommunen",
 			organisation: "Einingar og tilsette",
 		},
+		notSeen: "Analysen er vist for dei som arbeider med planen. Måla og tiltaka kan du lese.",
 		outline:
 			"Tala er ikkje viste her, fordi dei kan handle om få personar. Du ser kva analysen er målt mot.",
 	},
@@ -155,7 +158,7 @@ export const analysisTexts: Translated<AnalysisTexts> = {
 		},
 		need: "What we need",
 		gaps: "Requirements with a gap",
-		oneAway: "Requirements with nothing to spare",
+		oneAway: "Requirements only just met",
 		findings: "The findings that matter most",
 		findingsLead:
 			"Each finding is a requirement held against what the unit has. Make a measure right from it, or see what the analysis proposes.",
@@ -174,6 +177,8 @@ export const analysisTexts: Translated<AnalysisTexts> = {
 			competence: "Competence in the municipality",
 			organisation: "Units and employees",
 		},
+		notSeen:
+			"The analysis is shown to those who work on the plan. You can read the goals and measures.",
 		outline:
 			"Figures are not shown here, because they may be about few persons. You see what the analysis is held against.",
 	},

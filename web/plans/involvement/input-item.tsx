@@ -31,8 +31,11 @@ export function InputItem({ input, mayAnswer, saysAbout }: InputItemProps) {
 	return (
 		<li className={`plans-input ${answer === null ? "plans-input-open" : ""}`}>
 			<p className="quiet">
-				{texts.saidBy(participantName ?? texts.somebody, write.date(saidOn))}
-				{input.own && ` · ${texts.own}`}
+				{texts.saidBy(
+					participantName ?? (input.own ? texts.you : texts.somebody),
+					write.date(saidOn),
+				)}
+				{input.own && participantName !== null && ` · ${texts.own}`}
 				{saysAbout && ` · ${texts.about[input.aboutKind]}`}
 				{saysAbout && input.aboutName !== null && ` ${texts.aboutName(input.aboutName)}`}
 			</p>

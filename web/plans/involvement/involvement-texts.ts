@@ -66,6 +66,7 @@ interface InvolvementTexts {
 	readonly send: string;
 	readonly sent: string;
 	readonly somebody: string;
+	readonly you: string;
 	readonly saidBy: (who: string, on: string) => string;
 	readonly unanswered: string;
 	readonly answer: string;
@@ -163,6 +164,7 @@ export const involvementTexts: Translated<InvolvementTexts> = {
 		send: "Send innspillet",
 		sent: "Innspillet er sendt.",
 		somebody: "Andre",
+		you: "Du",
 		saidBy: (who, on) => `${who}, ${on}`,
 		unanswered: "Ikke besvart",
 		answer: "Svar",
@@ -263,6 +265,7 @@ export const involvementTexts: Translated<InvolvementTexts> = {
 		send: "Send innspelet",
 		sent: "Innspelet er sendt.",
 		somebody: "Andre",
+		you: "Du",
 		saidBy: (who, on) => `${who}, ${on}`,
 		unanswered: "Ikkje svart på",
 		answer: "Svar",
@@ -363,6 +366,7 @@ export const involvementTexts: Translated<InvolvementTexts> = {
 		send: "Send the input",
 		sent: "The input is sent.",
 		somebody: "Others",
+		you: "You",
 		saidBy: (who, on) => `${who}, ${on}`,
 		unanswered: "Not answered",
 		answer: "Answer",

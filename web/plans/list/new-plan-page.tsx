@@ -6,9 +6,11 @@ import { Form } from "../../forms/form.tsx";
 import { useForm } from "../../forms/use-form.ts";
 import { useTexts } from "../../language/language-provider.tsx";
 import { useWrite } from "../../language/use-write.ts";
+import { useOwnAccount } from "../../session/own-account.ts";
 import { useNotice } from "../../shell/notice.tsx";
 import { Page } from "../../shell/page.tsx";
 import { planWords } from "../plan-words.ts";
+import { ReadOnly } from "../read-only.tsx";
 import { plansTexts } from "./plans-texts.ts";
 import { firstMeasures, suggestPeriod } from "./suggested-plan.ts";
 
@@ -23,6 +25,7 @@ export function NewPlanPage() {
 	const notify = useNotice();
 	const queries = useQueryClient();
 	const navigate = useNavigate();
+	const keeps = useOwnAccount().may["plans.change"] === "all";
 	const asked = useSearch({ strict: false }) as { readonly analysis?: string };
 	const { items: analyses } = useSuspenseQuery({
 		queryKey: ["analyses", "newest"],
@@ -77,30 +80,33 @@ export function NewPlanPage() {
 				</Link>,
 			]}
 		>
-			<Form form={form} submit={texts.make}>
-				<TextField name="title" required />
-				<div className="field-row">
-					<TextField name="validFrom" type="date" required />
-					<TextField name="validTo" type="date" required />
-				</div>
-				<SelectField
-					name="analysis"
-					hint={texts.analysisHint}
-					choices={analyses.map(({ id, asOf, note }) => ({
-						value: id,
-						label: texts.analysisOf(write.date(asOf), note),
-					}))}
-				/>
-				<RadioField
-					name="measures"
-					required
-					choices={[
-						{ value: String(firstMeasures), label: texts.first(firstMeasures) },
-						{ value: String(every), label: texts.all },
-						{ value: "0", label: texts.noMeasures },
-					]}
-				/>
-			</Form>
+			{!keeps && <ReadOnly />}
+			{keeps && (
+				<Form form={form} submit={texts.make}>
+					<TextField name="title" required />
+					<div className="field-row">
+						<TextField name="validFrom" type="date" required />
+						<TextField name="validTo" type="date" required />
+					</div>
+					<SelectField
+						name="analysis"
+						hint={texts.analysisHint}
+						choices={analyses.map(({ id, asOf, note }) => ({
+							value: id,
+							label: texts.analysisOf(write.date(asOf), note),
+						}))}
+					/>
+					<RadioField
+						name="measures"
+						required
+						choices={[
+							{ value: String(firstMeasures), label: texts.first(firstMeasures) },
+							{ value: String(every), label: texts.all },
+							{ value: "0", label: texts.noMeasures },
+						]}
+					/>
+				</Form>
+			)}
 		</Page>
 	);
 }

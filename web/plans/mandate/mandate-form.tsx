@@ -62,7 +62,7 @@ export function MandateForm({ plan }: { readonly plan: Plan }) {
 				<TextField name="validFrom" type="date" required />
 				<TextField name="validTo" type="date" required />
 			</div>
-			<p className="quiet">{texts.hints.needed}</p>
+			<p className="quiet plans-note">{texts.hints.needed}</p>
 			<TextField name="purpose" multiline hint={texts.hints.purpose} />
 			<TextField name="scope" multiline hint={texts.hints.scope} />
 			<TextField name="leadRole" hint={texts.hints.leadRole} />

@@ -8,8 +8,9 @@ import { useLanguage, useTexts } from "../../language/language-provider.tsx";
 import { useNotice } from "../../shell/notice.tsx";
 import { Page } from "../../shell/page.tsx";
 import { useMeasure } from "../measure/use-measure.ts";
-import { usePlan } from "../plan/use-plan.ts";
+import { usePlan, usePlanRights } from "../plan/use-plan.ts";
 import { planWords } from "../plan-words.ts";
+import { ReadOnly } from "../read-only.tsx";
 import "../plans.css";
 import { MeasureFields } from "./measure-fields.tsx";
 import { asMeasureValues, findMeasureFaults, type Measure, readMeasure } from "./measure-values.ts";
@@ -24,6 +25,7 @@ export function ChangeMeasurePage() {
 	const queries = useQueryClient();
 	const navigate = useNavigate();
 	const plan = usePlan();
+	const rights = usePlanRights(plan);
 	const measure = useMeasure();
 	const path = { plan: plan.id, measure: measure.id };
 	const form = useForm({
@@ -66,9 +68,13 @@ export function ChangeMeasurePage() {
 				</Link>,
 			]}
 		>
-			<Form form={form} submit={texts.save}>
-				<MeasureFields plan={plan} values={form.values} hasStatus />
-			</Form>
+			{rights.measures ? (
+				<Form form={form} submit={texts.save}>
+					<MeasureFields plan={plan} values={form.values} hasStatus />
+				</Form>
+			) : (
+				<ReadOnly />
+			)}
 		</Page>
 	);
 }

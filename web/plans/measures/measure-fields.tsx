@@ -82,7 +82,7 @@ export function MeasureFields({ plan, values, hasStatus }: MeasureFieldsProps) {
 			</fieldset>
 			<fieldset className="plans-fieldset">
 				<legend>{parts.price}</legend>
-				<p className="quiet">{hints.price}</p>
+				<p className="quiet plans-note">{hints.price}</p>
 				<div className="field-row">
 					{(["salaryDuringLeave", "substitute", "travel", "fee"] as const).map((name) => (
 						<TextField key={name} name={name} inputMode="numeric" suffix="kr" />

@@ -10,11 +10,15 @@ export function MeasureSums({ values }: { readonly values: MeasureValues }) {
 	const kroner = useKroner();
 	const { cost, funding } = readPrice(values);
 	const { fullCost, ownShare, grant, uncovered, missing } = totalMeasure(cost, funding);
+	const parts = Object.values(cost).filter((part) => part !== null);
+	const soFar = parts.reduce((sum, part) => sum + part, 0);
 	return (
 		<section aria-label={texts.sums} aria-live="polite">
 			<dl className="plans-sums">
 				<dt className="plans-sum-main">{texts.fullCost}</dt>
-				<dd className="plans-sum-main">{kroner(fullCost)}</dd>
+				<dd className="plans-sum-main">
+					{fullCost === null && parts.length > 0 ? texts.soFar(kroner(soFar)) : kroner(fullCost)}
+				</dd>
 				<dt>{texts.ownShare}</dt>
 				<dd>{kroner(ownShare)}</dd>
 				<dt>{texts.grant}</dt>

@@ -124,7 +124,11 @@ export function MeasuresPage() {
 						sort: "unit",
 						show: ({ unit }) => unit?.name ?? words.wholeMunicipality,
 					},
-					{ title: columns.deadline, sort: "deadline", show: (row) => write.date(row.deadline) },
+					{
+						title: columns.deadline,
+						sort: "deadline",
+						show: (row) => <span className="plans-day">{write.date(row.deadline)}</span>,
+					},
 					{
 						title: columns.status,
 						sort: "status",

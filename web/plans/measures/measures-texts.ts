@@ -78,6 +78,7 @@ interface MeasuresTexts {
 	readonly countedIn: Readonly<Record<"persons" | "fte", string>>;
 	readonly sums: string;
 	readonly missing: (parts: string) => string;
+	readonly soFar: (kroner: string) => string;
 	readonly overfunded: string;
 	readonly save: string;
 	readonly add: string;
@@ -97,7 +98,6 @@ interface MeasuresTexts {
 	readonly choose: string;
 	readonly chooseOf: (measure: string) => string;
 	readonly chooseAll: string;
-	readonly chosen: (count: number) => string;
 	readonly take: (count: number) => string;
 	readonly taken: (count: number) => string;
 	readonly nothingChosen: string;
@@ -179,6 +179,7 @@ export const measuresTexts: Translated<MeasuresTexts> = {
 		countedIn: { persons: "Personer", fte: "Årsverk" },
 		sums: "Summen av tiltaket",
 		missing: (parts) => `Mangler: ${parts}. Da kan ikke summen regnes ut.`,
+		soFar: (kroner) => `${kroner} så langt`,
 		overfunded: "Egenandel og tilskudd er mer enn kostnaden.",
 		save: "Lagre tiltaket",
 		add: "Legg til tiltaket",
@@ -199,7 +200,6 @@ export const measuresTexts: Translated<MeasuresTexts> = {
 		choose: "Velg",
 		chooseOf: (measure) => `Velg: ${measure}`,
 		chooseAll: "Velg alle på siden",
-		chosen: (count) => `${count} valgt`,
 		take: (count) => `Ta ${count} med i planen`,
 		taken: (count) => `${count} tiltak er lagt til.`,
 		nothingChosen: "Kryss av minst ett tiltak først.",
@@ -279,6 +279,7 @@ export const measuresTexts: Translated<MeasuresTexts> = {
 		countedIn: { persons: "Personar", fte: "Årsverk" },
 		sums: "Summen av tiltaket",
 		missing: (parts) => `Manglar: ${parts}. Då kan ikkje summen reknast ut.`,
+		soFar: (kroner) => `${kroner} så langt`,
 		overfunded: "Eigendel og tilskot er meir enn kostnaden.",
 		save: "Lagre tiltaket",
 		add: "Legg til tiltaket",
@@ -299,7 +300,6 @@ export const measuresTexts: Translated<MeasuresTexts> = {
 		choose: "Vel",
 		chooseOf: (measure) => `Vel: ${measure}`,
 		chooseAll: "Vel alle på sida",
-		chosen: (count) => `${count} valde`,
 		take: (count) => `Ta ${count} med i planen`,
 		taken: (count) => `${count} tiltak er lagde til.`,
 		nothingChosen: "Kryss av minst eitt tiltak først.",
@@ -379,6 +379,7 @@ export const measuresTexts: Translated<MeasuresTexts> = {
 		countedIn: { persons: "Persons", fte: "FTE" },
 		sums: "The sum of the measure",
 		missing: (parts) => `Missing: ${parts}. So the sum cannot be worked out.`,
+		soFar: (kroner) => `${kroner} so far`,
 		overfunded: "Own share and grant are more than the cost.",
 		save: "Save the measure",
 		add: "Add the measure",
@@ -399,7 +400,6 @@ export const measuresTexts: Translated<MeasuresTexts> = {
 		choose: "Choose",
 		chooseOf: (measure) => `Choose: ${measure}`,
 		chooseAll: "Choose all on the page",
-		chosen: (count) => `${count} chosen`,
 		take: (count) => `Take ${count} into the plan`,
 		taken: (count) => `${count} ${count === 1 ? "measure is" : "measures are"} added.`,
 		nothingChosen: "Tick at least one measure first.",

@@ -7,8 +7,9 @@ import { useForm } from "../../forms/use-form.ts";
 import { useLanguage, useTexts } from "../../language/language-provider.tsx";
 import { useNotice } from "../../shell/notice.tsx";
 import { Page } from "../../shell/page.tsx";
-import { type Plan, usePlan } from "../plan/use-plan.ts";
+import { type Plan, usePlan, usePlanRights } from "../plan/use-plan.ts";
 import { planWords } from "../plan-words.ts";
+import { ReadOnly } from "../read-only.tsx";
 import "../plans.css";
 import { MeasureFields } from "./measure-fields.tsx";
 import { emptyMeasure, findMeasureFaults, readMeasure } from "./measure-values.ts";
@@ -20,6 +21,7 @@ export function NewMeasurePage() {
 	const texts = useTexts(measuresTexts);
 	const words = useTexts(planWords);
 	const plan = usePlan();
+	const { measures: mayChange } = usePlanRights(plan);
 	const { finding } = useSearch({ strict: false }) as { readonly finding?: string };
 	return (
 		<Page
@@ -36,7 +38,9 @@ export function NewMeasurePage() {
 				</Link>,
 			]}
 		>
-			{finding === undefined ? (
+			{!mayChange ? (
+				<ReadOnly />
+			) : finding === undefined ? (
 				<NewMeasure plan={plan} />
 			) : (
 				<FromFinding plan={plan} id={finding} />
@@ -47,7 +51,7 @@ export function NewMeasurePage() {
 
 function FromFinding({ plan, id }: { readonly plan: Plan; readonly id: string }) {
 	const texts = useTexts(measuresTexts);
-	const { finding } = useSuspenseQuery({
+	const { finding, analysis } = useSuspenseQuery({
 		queryKey: ["findings", id],
 		queryFn: () => get(client.GET("/findings/{finding}", { params: { path: { finding: id } } })),
 	}).data;
@@ -60,7 +64,7 @@ function FromFinding({ plan, id }: { readonly plan: Plan; readonly id: string })
 					{finding.kind === "gap" && `, ${finding.unit.name}`}
 				</Link>
 			</p>
-			<NewMeasure plan={plan} finding={finding} />
+			<NewMeasure plan={plan} finding={finding} asOf={analysis.asOf} />
 		</>
 	);
 }
@@ -68,9 +72,11 @@ function FromFinding({ plan, id }: { readonly plan: Plan; readonly id: string })
 function NewMeasure({
 	plan,
 	finding,
+	asOf = "",
 }: {
 	readonly plan: Plan;
 	readonly finding?: Answer<"getFinding">["finding"];
+	readonly asOf?: string;
 }) {
 	const texts = useTexts(measuresTexts);
 	const words = useTexts(planWords);
@@ -80,7 +86,7 @@ function NewMeasure({
 	const navigate = useNavigate();
 	const form = useForm({
 		draft: `measure/new/${plan.id}/${finding?.id ?? ""}`,
-		start: finding === undefined ? emptyMeasure : startFromFinding(finding, language),
+		start: finding === undefined ? emptyMeasure : startFromFinding(finding, asOf, language),
 		labels: texts.fields,
 		check: (values) => findMeasureFaults(values, words),
 		fieldOf: (pointer) => pointer.split("/").at(-1) as "measure",

@@ -17,6 +17,7 @@ import { useNotice } from "../../shell/notice.tsx";
 import { Page } from "../../shell/page.tsx";
 import { type Plan, usePlan, usePlanRights } from "../plan/use-plan.ts";
 import { planWords } from "../plan-words.ts";
+import { ReadOnly } from "../read-only.tsx";
 import "../plans.css";
 import { measuresTexts } from "./measures-texts.ts";
 
@@ -28,6 +29,7 @@ export function ProposalsPage() {
 	const texts = useTexts(measuresTexts);
 	const words = useTexts(planWords);
 	const plan = usePlan();
+	const { measures: mayChange } = usePlanRights(plan);
 	return (
 		<Page
 			title={texts.proposalsTitle}
@@ -44,7 +46,9 @@ export function ProposalsPage() {
 				</Link>,
 			]}
 		>
-			{plan.analysis === null ? (
+			{!mayChange ? (
+				<ReadOnly />
+			) : plan.analysis === null ? (
 				<EmptyState title={texts.noAnalysis}>
 					<p>{texts.noAnalysisLead}</p>
 					<Link to="/plans/$plan/analysis" params={{ plan: plan.id }}>
@@ -205,7 +209,9 @@ function Proposals({ plan }: { readonly plan: Plan }) {
 					{
 						title: texts.columns.deadline,
 						sort: "deadline",
-						show: ({ measure }) => write.date(measure.deadline),
+						show: ({ measure }) => (
+							<span className="plans-day">{write.date(measure.deadline)}</span>
+						),
 					},
 				]}
 			/>

@@ -1,6 +1,7 @@
 import { measureRules } from "../../../src/action/plans/measures/measure-rules.ts";
 import { measureTexts } from "../../../src/action/plans/measures/measure-texts.ts";
 import { toQuantity, writeQuantity } from "../../../src/action/plans/quantity.ts";
+import { addMonths, plainDateOf } from "../../../src/ground/vocabulary/plain-date.ts";
 import type { Language } from "../../../src/machinery/languages/language.ts";
 import type { Answer } from "../../api/shapes.ts";
 import { typeHundredths, typeWhole } from "../amounts.ts";
@@ -9,7 +10,11 @@ import { emptyMeasure, type MeasureValues } from "./measure-values.ts";
 type Finding = Answer<"getFinding">["finding"];
 
 /** A new measure with what its finding already says, in the same words as the proposals. The first remedy that helps is meant. */
-export function startFromFinding(finding: Finding, language: Language): MeasureValues {
+export function startFromFinding(
+	finding: Finding,
+	asOf: string,
+	language: Language,
+): MeasureValues {
 	const texts = measureTexts[language];
 	const competence = texts.quote(finding.competence.name);
 	if (finding.kind === "phase-out") {
@@ -27,9 +32,9 @@ export function startFromFinding(finding: Finding, language: Language): MeasureV
 		measureRules[0]!;
 	const point = language === "en" ? "." : ",";
 	const quantityOf = (amount: number) => toQuantity(amount, finding.countedIn);
+	const isFte = quantityOf(0).countedIn === "fte";
 	const write = (amount: number) => writeQuantity(quantityOf(amount), language);
-	const type = (amount: number) =>
-		quantityOf(amount).countedIn === "fte" ? typeHundredths(amount, point) : typeWhole(amount);
+	const type = (amount: number) => (isFte ? typeHundredths(amount, point) : typeWhole(amount));
 	return {
 		...emptyMeasure,
 		...{ kind: rule.kind, delivery: rule.delivery, unit: unit.id ?? "" },
@@ -37,7 +42,7 @@ export function startFromFinding(finding: Finding, language: Language): MeasureV
 			verify: texts.verify(competence, texts.evidence[asEvidence(finding.minEvidence)]),
 			mobilise: texts.mobilise(competence),
 			learn: texts.learn(competence),
-			acquire: texts.acquire(competence),
+			acquire: isFte ? texts.acquireFte(competence) : texts.acquire(competence),
 			"phase-out": texts.phaseOut(competence),
 		}[rule.kind],
 		goalText: required === null ? "" : texts.goal(write(required), competence),
@@ -47,8 +52,9 @@ export function startFromFinding(finding: Finding, language: Language): MeasureV
 				: texts.finding(write(figures.gap), write(figures.supply), write(required)),
 		persons: rule.remedy === null ? "" : typeWhole(figures.remedies[rule.remedy]),
 		responsibleRole: texts.roles[rule.responsible],
-		indicator: texts.indicatorPersons(competence),
-		countedIn: quantityOf(0).countedIn,
+		deadline: addMonths(plainDateOf(asOf), rule.deadlineMonths[finding.criticality as 1 | 2 | 3]),
+		indicator: isFte ? texts.indicatorFte(competence) : texts.indicatorPersons(competence),
+		countedIn: isFte ? "fte" : "persons",
 		baseline: type(figures.supply),
 		target: required === null ? "" : type(required),
 	};

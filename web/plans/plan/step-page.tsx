@@ -68,7 +68,6 @@ function StepNav({ plan }: { readonly plan: Plan }) {
 							to={`/plans/$plan/${step}`}
 							params={{ plan: plan.id }}
 							activeOptions={{ includeSearch: false }}
-							activeProps={{ "aria-current": "step" }}
 						>
 							<span className="plans-step-name">
 								{at + 1} {words.steps[step]}

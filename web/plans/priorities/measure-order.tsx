@@ -23,7 +23,7 @@ interface MeasureOrderProps {
 /** The measures with goal, responsible and deadline; several are linked to a goal at once. */
 export function MeasureOrder({ plan, measures }: MeasureOrderProps) {
 	const texts = useTexts(prioritiesTexts);
-	const { number } = useTexts(measuresTexts);
+	const { number, chooseAll } = useTexts(measuresTexts);
 	const words = useTexts(planWords);
 	const write = useWrite();
 	const kroner = useKroner();
@@ -46,6 +46,16 @@ export function MeasureOrder({ plan, measures }: MeasureOrderProps) {
 				{texts.order}
 			</Heading>
 			<p>{texts.orderLead}</p>
+			{mayChange && goals.length > 0 && (
+				<Checkbox
+					label={chooseAll}
+					value="all"
+					checked={measures.every(({ id }) => chosen.has(id))}
+					onChange={(event) =>
+						setChosen(new Set(event.target.checked ? measures.map(({ id }) => id) : []))
+					}
+				/>
+			)}
 			<DataTable
 				caption={texts.order}
 				rows={measures}
@@ -85,7 +95,11 @@ export function MeasureOrder({ plan, measures }: MeasureOrderProps) {
 						title: columns.responsible,
 						show: ({ responsibleRole }) => responsibleRole || words.none,
 					},
-					{ title: columns.deadline, sort: "deadline", show: (row) => write.date(row.deadline) },
+					{
+						title: columns.deadline,
+						sort: "deadline",
+						show: (row) => <span className="plans-day">{write.date(row.deadline)}</span>,
+					},
 					{
 						title: columns.status,
 						sort: "status",
