@@ -12,7 +12,7 @@ import { fileKindNames } from "../../../src/knowledge/gaps/files/file-kind-names
 import { useLanguage, useTexts } from "../../language/language-provider.tsx";
 import type { ChosenFile } from "./chosen-file.ts";
 import { type ColumnChoices, judgeChoices } from "./column-choices.ts";
-import { ColumnTable } from "./column-table.tsx";
+import { ColumnFields } from "./column-fields.tsx";
 import { type FileKind, fileKinds } from "./import-queries.ts";
 import { importTexts } from "./import-texts.ts";
 
@@ -93,7 +93,7 @@ export function FileMapping({ chosen, onKind, onChoices, onRemove }: FileMapping
 						<Details.Summary>{texts.mapColumns}</Details.Summary>
 						<Details.Content>
 							<p>{texts.mapLead}</p>
-							<ColumnTable preview={preview} choices={choices} onChoices={onChoices} />
+							<ColumnFields preview={preview} choices={choices} onChoices={onChoices} />
 						</Details.Content>
 					</Details>
 				</>

@@ -47,9 +47,6 @@ interface ImportTexts {
 	readonly remembered: string;
 	readonly mapColumns: string;
 	readonly mapLead: string;
-	readonly header: string;
-	readonly example: string;
-	readonly column: string;
 	readonly columnFor: (header: string) => string;
 	readonly notRead: string;
 	readonly must: string;
@@ -166,9 +163,6 @@ export const importTexts: Translated<ImportTexts> = {
 		remembered: "Koblingen er husket fra før.",
 		mapColumns: "Koble kolonnene",
 		mapLead: "Velg hva hver kolonne i filen er. Valgene huskes til neste gang.",
-		header: "Overskrift i filen",
-		example: "Eksempler",
-		column: "Leses som",
 		columnFor: (header) => `Kolonnen «${header}» leses som`,
 		notRead: "Leses ikke",
 		must: "må være med",
@@ -302,9 +296,6 @@ export const importTexts: Translated<ImportTexts> = {
 		remembered: "Koplinga er hugsa frå før.",
 		mapColumns: "Kople kolonnane",
 		mapLead: "Vel kva kvar kolonne i fila er. Vala blir hugsa til neste gong.",
-		header: "Overskrift i fila",
-		example: "Døme",
-		column: "Blir lesen som",
 		columnFor: (header) => `Kolonnen «${header}» blir lesen som`,
 		notRead: "Blir ikkje lesen",
 		must: "må vere med",
@@ -440,9 +431,6 @@ export const importTexts: Translated<ImportTexts> = {
 		remembered: "The mapping is remembered from before.",
 		mapColumns: "Map the columns",
 		mapLead: "Choose what each column of the file is. The choices are remembered until next time.",
-		header: "Header in the file",
-		example: "Examples",
-		column: "Read as",
 		columnFor: (header) => `The column "${header}" is read as`,
 		notRead: "Not read",
 		must: "must be there",

@@ -121,7 +121,7 @@ export function NewImportPage() {
 				{faults.length > 0 && (
 					<Alert data-color="danger" role="alert">
 						{faults.map((fault) => (
-							<p key={fault}>{fault}</p>
+							<div key={fault}>{fault}</div>
 						))}
 					</Alert>
 				)}
