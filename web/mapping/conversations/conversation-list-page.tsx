@@ -11,7 +11,7 @@ import { OwnConversations } from "./own-conversations.tsx";
 /** Who is due, for a leader; how many have had one, for a planner; and one's own. */
 export function ConversationListPage() {
 	const texts = useTexts(conversationTexts);
-	const { may, person } = useOwnAccount();
+	const { may } = useOwnAccount();
 	const leads = may["conversations.change"] === "units";
 	const counts = may["conversations.count"] !== undefined;
 	const lead = leads ? texts.leadLeader : counts ? texts.leadPlanner : texts.leadEmployee;
@@ -33,7 +33,7 @@ export function ConversationListPage() {
 					<ConversationCounts />
 				</section>
 			)}
-			{(leads || person !== null) && (
+			{(leads || may["conversations.read"] === "self") && (
 				<section className="mapping-section">
 					<Heading level={2} data-size="sm">
 						{leads ? texts.ownEarlier : texts.own}

@@ -97,9 +97,6 @@ describeOnServerOf<ConversationRoomTables>(
 			const others = [
 				as({ organisation: owner, roles: ["unit-leader"], units: [town.home] }),
 				town.is("employee", town.ola),
-				town.is("quality-developer", town.ola),
-				town.is("municipal-director", town.ola),
-				town.is("municipal-administrator", town.ola),
 			];
 			for (const other of others) {
 				expect((await other.get("/conversations")).json.total).toBe(0);
@@ -110,8 +107,14 @@ describeOnServerOf<ConversationRoomTables>(
 					(await other.post(`${path}/agreement`, { ifMatch: 1, body: { agreed: true } })).status,
 				).toBe(404);
 			}
-			for (const role of ["union-representative", "elected-representative"] as const) {
-				expect((await town.is(role).get(path)).status).toBe(403);
+			for (const role of [
+				"quality-developer",
+				"municipal-director",
+				"municipal-administrator",
+				"union-representative",
+				"elected-representative",
+			] as const) {
+				expect((await town.is(role, town.kari).get(path)).status, role).toBe(403);
 			}
 			for (const role of [
 				"system",
@@ -255,9 +258,7 @@ describeOnServerOf<ConversationRoomTables>(
 			expect(json.items[0].conversation).not.toBe(null);
 			expect((await leader.get("/conversation-statuses?due=yes")).json.total).toBe(1);
 			expect((await town.employee.get("/conversation-statuses")).json.total).toBe(0);
-			expect(
-				(await town.is("quality-developer", kari).get("/conversation-statuses")).json.total,
-			).toBe(0);
+			expect((await town.is("quality-developer").get("/conversation-statuses")).status).toBe(403);
 		});
 
 		test("are counted for planners in units of five or more", async () => {

@@ -43,13 +43,7 @@ const representatives: WhoMay = {
 };
 const readersOfPersons: WhoMay = { ...planners, "unit-leader": "units", employee: "self" };
 const readersOfFigures: WhoMay = { ...planners, "unit-leader": "units", ...involved };
-const partiesOfConversations: WhoMay = {
-	employee: "self",
-	"unit-leader": "units",
-	"quality-developer": "self",
-	"municipal-director": "self",
-	"municipal-administrator": "self",
-};
+const partiesOfConversations: WhoMay = { employee: "self", "unit-leader": "units" };
 /** Who has an own competence profile: everybody employed, whatever else they are. */
 const employees: WhoMay = {
 	employee: "self",
