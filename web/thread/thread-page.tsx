@@ -36,6 +36,11 @@ export function ThreadPage() {
 		>
 			<ThreadBar kind={kind} id={id} isWhole />
 			{isPart && <p>{texts.notShownLead}</p>}
+			{isPart && kind === "guidance" && may["guidance-use.read"] !== undefined && (
+				<p>
+					<Link to={addressOf(start) as "/"}>{texts.toldUse}</Link>
+				</p>
+			)}
 			{hidesFigures && <p>{texts.figuresHidden}</p>}
 			{data.walks.map((walk) => (
 				<section key={walk.direction} aria-labelledby={`thread-${walk.direction}`}>
@@ -44,7 +49,7 @@ export function ThreadPage() {
 					</Heading>
 					<p className="quiet">{walk.direction === "why" ? texts.whyLead : texts.soWhatLead}</p>
 					{walk.direction === "so-what" && <ThreadSums walk={walk} />}
-					<WalkedNodes walk={walk} />
+					<WalkedNodes walk={walk} isPart={isPart && walk.direction === "so-what"} />
 				</section>
 			))}
 		</Page>

@@ -24,6 +24,8 @@ interface ThreadTexts {
 	readonly soWhatLead: string;
 	readonly nothingBefore: string;
 	readonly nothingAfter: string;
+	readonly nothingSeen: string;
+	readonly toldUse: string;
 	readonly incomplete: (shown: string) => string;
 	readonly moreBeyond: (count: string) => string;
 	readonly restsOn: (titles: string) => string;
@@ -83,6 +85,8 @@ export const threadTexts: Translated<ThreadTexts> = {
 		soWhat: "Hva det førte til",
 		soWhatLead: "Fram til tiltakene, det som er gjort, og kronene. Det nærmeste står først.",
 		nothingBefore: "Her begynner tråden. Ingenting ligger bak.",
+		nothingSeen: "Rollen din ser ikke mer av tråden.",
+		toldUse: "Se hva kommunene har fortalt om bruken av føringen",
 		nothingAfter: "Hit går tråden. Ingenting har kommet ut av dette ennå.",
 		incomplete: (shown) =>
 			`Tråden er lengre enn det som vises her. De ${shown} nærmeste vises. Åpne en av dem for å se mer.`,
@@ -166,6 +170,8 @@ export const threadTexts: Translated<ThreadTexts> = {
 		soWhat: "Kva det førte til",
 		soWhatLead: "Fram til tiltaka, det som er gjort, og kronene. Det næraste står først.",
 		nothingBefore: "Her byrjar tråden. Ingenting ligg bak.",
+		nothingSeen: "Rolla di ser ikkje meir av tråden.",
+		toldUse: "Sjå kva kommunane har fortalt om bruken av føringa",
 		nothingAfter: "Hit går tråden. Ingenting har kome ut av dette enno.",
 		incomplete: (shown) =>
 			`Tråden er lengre enn det som blir vist her. Dei ${shown} næraste blir viste. Opne ein av dei for å sjå meir.`,
@@ -250,6 +256,8 @@ export const threadTexts: Translated<ThreadTexts> = {
 		soWhatLead:
 			"Forward to the measures, what has been done, and the kroner. What is nearest comes first.",
 		nothingBefore: "The thread begins here. Nothing lies behind.",
+		nothingSeen: "Your role sees no more of the thread.",
+		toldUse: "See what the municipalities have told about the use of the guidance",
 		nothingAfter: "The thread ends here. Nothing has come of this yet.",
 		incomplete: (shown) =>
 			`The thread is longer than what is shown. The nearest ${shown} are shown. Open one of them to see more.`,

@@ -9,14 +9,29 @@ import { addressOf, figuresOf, type ThreadNode, type Walk } from "./thread-walk.
 import { useFigure } from "./use-figure.ts";
 
 /** What one walk met besides its start, kind by kind, the nearest kind first. */
-export function WalkedNodes({ walk }: { readonly walk: Walk }) {
+export function WalkedNodes({
+	walk,
+	isPart,
+}: {
+	readonly walk: Walk;
+	/** Whether there may be more that the caller does not see. */
+	readonly isPart: boolean;
+}) {
 	const texts = useTexts(threadTexts);
 	const write = useWrite();
 	const others = walk.nodes.filter(({ steps }) => steps > 0);
 	const kinds = walk.direction === "why" ? threadKinds.toReversed() : threadKinds;
 	const titles = new Map(walk.nodes.map(({ id, title }) => [id, title]));
 	if (others.length === 0)
-		return <p>{walk.direction === "why" ? texts.nothingBefore : texts.nothingAfter}</p>;
+		return (
+			<p>
+				{isPart
+					? texts.nothingSeen
+					: walk.direction === "why"
+						? texts.nothingBefore
+						: texts.nothingAfter}
+			</p>
+		);
 	return (
 		<>
 			{!walk.summary.complete || walk.nodes.some(({ more }) => more !== 0) ? (
