@@ -87,7 +87,7 @@ export const measurePageTexts: Translated<MeasurePageTexts> = {
 		findingOf: (unit, asOf) =>
 			unit === null ? `analysen per ${asOf}` : `${unit}, analysen per ${asOf}`,
 		unlink: "Løs fra tiltaket",
-		unlinkOf: (competence) => `Løs «${competence}» fra tiltaket`,
+		unlinkOf: (competence) => `Løs fra tiltaket: ${competence}`,
 		unlinked: "Funnet er løst fra tiltaket.",
 		deliveries: "Gjennomføring",
 		deliveriesLead:
@@ -169,7 +169,7 @@ export const measurePageTexts: Translated<MeasurePageTexts> = {
 		findingOf: (unit, asOf) =>
 			unit === null ? `analysen per ${asOf}` : `${unit}, analysen per ${asOf}`,
 		unlink: "Løys frå tiltaket",
-		unlinkOf: (competence) => `Løys «${competence}» frå tiltaket`,
+		unlinkOf: (competence) => `Løys frå tiltaket: ${competence}`,
 		unlinked: "Funnet er løyst frå tiltaket.",
 		deliveries: "Gjennomføring",
 		deliveriesLead:
@@ -252,7 +252,7 @@ export const measurePageTexts: Translated<MeasurePageTexts> = {
 		findingOf: (unit, asOf) =>
 			unit === null ? `the analysis as of ${asOf}` : `${unit}, the analysis as of ${asOf}`,
 		unlink: "Unlink from the measure",
-		unlinkOf: (competence) => `Unlink “${competence}” from the measure`,
+		unlinkOf: (competence) => `Unlink from the measure: ${competence}`,
 		unlinked: "The finding is unlinked from the measure.",
 		deliveries: "Deliveries",
 		deliveriesLead:
