@@ -15,7 +15,7 @@ const places = [
 /** Between the pages of competence that the user may see. */
 export function CompetenceNav() {
 	const texts = useTexts(competenceTexts);
-	const { may } = useOwnAccount();
+	const { may, person } = useOwnAccount();
 	const shown = places.filter(({ action }) => may[action] === "all" || may[action] === "units");
 	return (
 		<nav aria-label={texts.parts} className="competence-nav">
@@ -31,6 +31,18 @@ export function CompetenceNav() {
 						</Link>
 					</li>
 				))}
+				{person !== null && may["holdings.read"] !== undefined && (
+					<li>
+						<Link
+							to="/competence/persons/$person"
+							params={{ person }}
+							activeOptions={{ exact: true }}
+							activeProps={{ "aria-current": "page" }}
+						>
+							{texts.own}
+						</Link>
+					</li>
+				)}
 			</ul>
 		</nav>
 	);

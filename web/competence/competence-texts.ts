@@ -3,6 +3,7 @@ import type { Translated } from "../../src/machinery/languages/language.ts";
 interface CompetenceTexts {
 	readonly parts: string;
 	readonly competence: string;
+	readonly own: string;
 	readonly places: Readonly<
 		Record<"catalogue" | "matrix" | "requirements" | "guidance" | "versions", string>
 	>;
@@ -13,6 +14,7 @@ export const competenceTexts: Translated<CompetenceTexts> = {
 	nb: {
 		parts: "Deler av kompetanse",
 		competence: "Kompetanse",
+		own: "Min profil",
 		places: {
 			catalogue: "Katalog",
 			matrix: "Kompetansematrise",
@@ -24,6 +26,7 @@ export const competenceTexts: Translated<CompetenceTexts> = {
 	nn: {
 		parts: "Delar av kompetanse",
 		competence: "Kompetanse",
+		own: "Min profil",
 		places: {
 			catalogue: "Katalog",
 			matrix: "Kompetansematrise",
@@ -35,6 +38,7 @@ export const competenceTexts: Translated<CompetenceTexts> = {
 	en: {
 		parts: "Parts of competence",
 		competence: "Competence",
+		own: "My profile",
 		places: {
 			catalogue: "Catalogue",
 			matrix: "Unit matrix",

@@ -22,7 +22,13 @@ export function Window({ title, children, onClose }: WindowProps) {
 		[before],
 	);
 	return (
-		<Dialog open closeButton={texts.close} aria-labelledby={heading} onClose={onClose}>
+		<Dialog
+			open
+			className="window"
+			closeButton={texts.close}
+			aria-labelledby={heading}
+			onClose={onClose}
+		>
 			<Heading level={2} data-size="sm" id={heading}>
 				{title}
 			</Heading>

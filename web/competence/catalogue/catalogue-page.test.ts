@@ -62,7 +62,8 @@ describeInBrowser("the competence catalogue", ({ visit }) => {
 
 	test("an empty catalogue offers the product's own; what is not there says so", async () => {
 		const role = "regional-coordinator";
-		const { page, watch } = await visit({ role, at: "region" }, "/competence");
+		const { page, watch } = await visit({ role, at: "utviklingssenter" }, "/competence");
+		await page.getByRole("heading", { name: texts.empty }).waitFor();
 		const button = page.getByRole("button", { name: texts.addReference });
 		await button.waitFor();
 		expect(await lookAtPage(page, "competence-empty")).toEqual([]);

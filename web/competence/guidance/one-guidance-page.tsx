@@ -30,6 +30,8 @@ export function OneGuidancePage() {
 	const guidance = useSuspenseQuery(guidanceQuery(id)).data;
 	const [isChanging, setChanging] = useState(false);
 	const { title, kind, scope, version, description } = guidance;
+	const isDated = guidance.validFrom !== null || guidance.validTo !== null;
+	const isShared = scope === "shared" || guidance.cooperation !== null;
 	const isOwn = scope === "own" && version !== null;
 	const remove = async () => {
 		const params = { path: { guidance: id }, header: from(version ?? 0) };
@@ -43,7 +45,10 @@ export function OneGuidancePage() {
 	return (
 		<Page
 			title={title}
-			lead={`${texts.kinds[kind]}, ${writeValid(guidance, write.date, language)}`}
+			lead={[
+				texts.kinds[kind],
+				...(isDated ? [writeValid(guidance, write.date, language)] : []),
+			].join(", ")}
 			crumbs={[
 				<Link key="up" to="/competence/guidance">
 					{texts.title}
@@ -67,9 +72,7 @@ export function OneGuidancePage() {
 			<ThreadBar kind="guidance" id={id} />
 			{description !== "" && <p className="competence-words">{description}</p>}
 			<GuidanceFacts guidance={guidance} />
-			{may["guidance-use.read"] === "all" && scope !== "national" && (
-				<GuidanceUse guidance={guidance} />
-			)}
+			{may["guidance-use.read"] === "all" && isShared && <GuidanceUse guidance={guidance} />}
 			{isChanging && (
 				<Window title={`${texts.change}: ${title}`} onClose={() => setChanging(false)}>
 					<GuidanceForm

@@ -26,7 +26,7 @@ export function MatrixLegend({ canChange, changes: { last, undo } }: MatrixLegen
 						</li>
 						<li>
 							{evidenceKinds
-								.map((kind) => `${evidenceSigns[kind]} ${evidenceWord(kind, language)}`)
+								.map((kind) => `${evidenceSigns[kind]}\u00a0${evidenceWord(kind, language)}`)
 								.join(", ")}
 						</li>
 						<li>{texts.legendUntil}</li>

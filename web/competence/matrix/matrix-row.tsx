@@ -28,19 +28,16 @@ export const MatrixRow = memo(function MatrixRow(props: MatrixRowProps) {
 			{columns.map((column) => {
 				const cell = byPlace.get(column.place);
 				const shown = cell && writeCell(cell, on, soonDay, language);
-				return (
-					<td
-						key={column.competence}
-						tabIndex={-1}
-						data-state={shown?.state}
-						aria-label={`${name}, ${column.name}: ${sayCell(cell, on, language)}`}
-					>
-						{shown !== undefined && (
-							<>
-								<b>{shown.level}</b> <span>{shown.evidence}</span>
-								{shown.beneath !== "" && <small>{shown.beneath}</small>}
-							</>
-						)}
+				const said = `${name}, ${column.name}: ${sayCell(cell, on, language)}`;
+				return shown === undefined ? (
+					<td key={column.competence} tabIndex={-1} aria-label={said} />
+				) : (
+					<td key={column.competence} tabIndex={-1} data-state={shown.state}>
+						<span className="unseen">{said}</span>
+						<span aria-hidden="true">
+							<b>{shown.level}</b> {shown.evidence}
+							{shown.beneath !== "" && <small>{shown.beneath}</small>}
+						</span>
 					</td>
 				);
 			})}

@@ -59,7 +59,7 @@ export function HeldTable({ held, canChange }: HeldTableProps) {
 					{
 						title: texts.evidence,
 						show: ({ evidence }) =>
-							`${evidenceSigns[evidence]} ${evidenceWord(evidence, language)}`,
+							`${evidenceSigns[evidence]}\u00a0${evidenceWord(evidence, language)}`,
 					},
 					{ title: texts.inUse, show: ({ inUse }) => (inUse ? texts.inUse : texts.notInUse) },
 					{

@@ -104,7 +104,7 @@ export function HoldingForm(props: HoldingFormProps) {
 				hint={texts.evidenceHint}
 				choices={evidenceKinds.map((each) => ({
 					value: each,
-					label: `${evidenceSigns[each]} ${evidenceWord(each, language)}`,
+					label: `${evidenceSigns[each]}\u00a0${evidenceWord(each, language)}`,
 				}))}
 			/>
 			<CheckField name="inUse" hint={texts.inUseHint} />

@@ -44,7 +44,7 @@ export function LackingTable({ lacking }: { readonly lacking: PersonCompetences[
 							<>
 								{writeLevel(minLevel, language)}
 								<br />
-								{evidenceSigns[minEvidence]} {evidenceWord(minEvidence, language)}
+								{evidenceSigns[minEvidence]}&nbsp;{evidenceWord(minEvidence, language)}
 							</>
 						),
 					},

@@ -133,7 +133,7 @@ export function RequirementForm(props: RequirementFormProps) {
 					required
 					choices={evidenceKinds.map((value) => ({
 						value,
-						label: `${evidenceSigns[value]} ${evidenceWord(value, language)}`,
+						label: `${evidenceSigns[value]}\u00a0${evidenceWord(value, language)}`,
 					}))}
 				/>
 			</div>

@@ -73,7 +73,7 @@ export function RequirementPage() {
 				<dd>{writeLevel(minLevel, language)}</dd>
 				<dt>{texts.minEvidence}</dt>
 				<dd>
-					{evidenceSigns[minEvidence]} {evidenceWord(minEvidence, language)}
+					{evidenceSigns[minEvidence]}&nbsp;{evidenceWord(minEvidence, language)}
 				</dd>
 				<dt>{texts.roles}</dt>
 				<dd>{roles.length === 0 ? texts.everyone : roles.join(", ")}</dd>

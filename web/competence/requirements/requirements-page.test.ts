@@ -24,7 +24,10 @@ describeInBrowser("requirements", ({ visit }) => {
 	});
 
 	test("a new one is written and rests on a law, by keyboard", async () => {
-		const { page, api } = await visit({ role: "quality-developer" }, "/competence/requirements");
+		const { page, api, watch } = await visit(
+			{ role: "quality-developer" },
+			"/competence/requirements",
+		);
 		const { items } = (await api.get("/competences?limit=1&kind=skill&sort=-name")).json;
 		const unit = (await api.get("/units?limit=1")).json.items[0];
 		const user = createKeyboardUser(page);
@@ -35,6 +38,7 @@ describeInBrowser("requirements", ({ visit }) => {
 		await user.choose(/^Enhet/, unit.path);
 		await user.choose(/^Kompetanse/, items[0].name);
 		await user.fill(/^Hvor mye/, "2,5");
+		watch.expectStatus(400);
 		await user.press("button", texts.save);
 		await page.getByText("Antall personer skal være et helt tall.").first().waitFor();
 		await user.choose(/^Måles i/, "Årsverk");
