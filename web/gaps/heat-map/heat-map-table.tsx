@@ -1,10 +1,10 @@
-import { Link } from "@tanstack/react-router";
-import { type KeyboardEvent, useRef, useState } from "react";
-import { useLanguage, useTexts } from "../../language/language-provider.tsx";
+import { type KeyboardEvent, useCallback, useRef, useState } from "react";
+import { useTexts } from "../../language/language-provider.tsx";
 import { gapsTexts } from "../gaps-texts.ts";
 import { useUnitNames } from "../use-unit-names.ts";
 import { type CellPlace, findNext } from "./cell-moves.ts";
-import { type Cell, type HeatMap, type Show, viewCell } from "./cell-view.ts";
+import type { HeatMap, Show } from "./cell-view.ts";
+import { HeatCell } from "./heat-cell.tsx";
 
 interface HeatMapTableProps {
 	readonly map: HeatMap;
@@ -26,14 +26,17 @@ export function HeatMapTable({ map, show, caption, kept }: HeatMapTableProps) {
 	const { units, competences, cells } = map;
 	const byPlace = new Map(cells.map((cell) => [`${cell.row} ${cell.column}`, cell]));
 	const current = place !== undefined && byPlace.has(keyOf(place)) ? place : cells[0];
-	const move = (event: KeyboardEvent) => {
-		if (current === undefined) return;
-		const next = findNext(cells, current, event.key, event.ctrlKey || event.metaKey);
-		if (next === undefined) return;
-		event.preventDefault();
-		setPlace(next);
-		table.current?.querySelector<HTMLElement>(`[data-at="${keyOf(next)}"]`)?.focus();
-	};
+	// The same function at each drawing, so that only the two cells that change are drawn again.
+	const move = useCallback(
+		(event: KeyboardEvent, from: CellPlace) => {
+			const next = findNext(cells, from, event.key, event.ctrlKey || event.metaKey);
+			if (next === undefined) return;
+			event.preventDefault();
+			setPlace(next);
+			table.current?.querySelector<HTMLElement>(`[data-at="${keyOf(next)}"]`)?.focus();
+		},
+		[cells],
+	);
 	return (
 		<div className="heat-map">
 			<table ref={table}>
@@ -49,7 +52,7 @@ export function HeatMapTable({ map, show, caption, kept }: HeatMapTableProps) {
 					</tr>
 				</thead>
 				<tbody>
-					{units.map(({ path }, row) => (
+					{units.map(({ id, path }, row) => (
 						<tr key={path}>
 							<th scope="row" title={path}>
 								{unitName(path)}
@@ -62,12 +65,10 @@ export function HeatMapTable({ map, show, caption, kept }: HeatMapTableProps) {
 									competence={competence.name}
 									show={show}
 									isCurrent={current?.row === row && current.column === column}
-									onKeyDown={move}
-									search={{
-										...kept,
-										...(map.units[row]?.id ? { unit: map.units[row].id } : {}),
-										...(competence.id === null ? {} : { competence: competence.id }),
-									}}
+									onMove={move}
+									unitId={id}
+									competenceId={competence.id}
+									kept={kept}
 								/>
 							))}
 						</tr>
@@ -75,66 +76,6 @@ export function HeatMapTable({ map, show, caption, kept }: HeatMapTableProps) {
 				</tbody>
 			</table>
 		</div>
-	);
-}
-
-function HeatCell({
-	cell,
-	unit,
-	competence,
-	show,
-	isCurrent,
-	onKeyDown,
-	search,
-}: {
-	readonly cell: Cell | undefined;
-	readonly unit: string;
-	readonly competence: string;
-	readonly show: Show;
-	readonly isCurrent: boolean;
-	readonly onKeyDown: (event: KeyboardEvent) => void;
-	readonly search: Readonly<Record<string, string>>;
-}) {
-	const texts = useTexts(gapsTexts);
-	const language = useLanguage();
-	if (cell === undefined)
-		return (
-			<td>
-				<span className="unseen">{texts.nothingRequired}</span>
-			</td>
-		);
-	const { short, words, shade } = viewCell(cell, show, language);
-	const label = texts.cell(
-		unit,
-		competence,
-		cell.findings > 1 ? `${words} (${texts.severalFindings(String(cell.findings))})` : words,
-	);
-	const content = (
-		<>
-			{short}
-			<span className="unseen">, {label}</span>
-		</>
-	);
-	const common = {
-		className: "heat-map-cell",
-		"data-at": `${cell.row} ${cell.column}`,
-		"data-shade": shade ?? "none",
-		title: label,
-		tabIndex: isCurrent ? 0 : -1,
-		onKeyDown,
-	} as const;
-	return (
-		<td>
-			{cell.findings === 1 ? (
-				<Link {...common} to={`/gaps/findings/${cell.finding}` as "/"} preload={false}>
-					{content}
-				</Link>
-			) : (
-				<Link {...common} to={"/gaps/findings" as "/"} search={search as never} preload={false}>
-					{content}
-				</Link>
-			)}
-		</td>
 	);
 }
 
