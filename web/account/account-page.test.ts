@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { loseSessionWhileTyping } from "../trial/ended-session.case-support.ts";
 import { createKeyboardUser } from "../trial/keyboard-user.case-support.ts";
 import { lookAtPage } from "../trial/look-at-page.case-support.ts";
 import { describeInBrowser } from "../trial/web-trial.case-support.ts";
@@ -6,7 +7,7 @@ import { accountTexts } from "./account-texts.ts";
 
 const texts = accountTexts.nb;
 
-describeInBrowser("the page of one's own account", ({ visit }) => {
+describeInBrowser("the page of one's own account", ({ visit, getDatabase }) => {
 	test("has no fault, in any language, light and dark", async () => {
 		for (const language of ["nb", "nn", "en"] as const) {
 			const scheme = language === "nn" ? "dark" : "light";
@@ -46,5 +47,43 @@ describeInBrowser("the page of one's own account", ({ visit }) => {
 		await user.press("button", texts.saveLanguage);
 		await page.getByText(texts.saved).waitFor();
 		expect((await api.get("/own-account")).json.language).toBe("en");
+	});
+
+	test("keeps what was chosen when the session ends before it is saved", async () => {
+		const here = await visit({ role: "employee" }, "/account");
+		await loseSessionWhileTyping(here, getDatabase(), {
+			submit: texts.saveLanguage,
+			typed: [[new RegExp(`^${texts.language}`), "en"]],
+		});
+		await createKeyboardUser(here.page).press("button", texts.saveLanguage);
+		await here.page.getByText(texts.saved).waitFor();
+	});
+
+	test("throws away the drafts of this device after a question, and keeps no password in one", async () => {
+		const { page } = await visit({ role: "employee" }, "/account");
+		const user = createKeyboardUser(page);
+		await user.choose(new RegExp(`^${texts.language}`), texts.languages.nn);
+		await user.fill(texts.current, "noe helt hemmelig");
+		await user.fill(texts.chosen, "kort");
+		expect(await page.evaluate("JSON.stringify(localStorage)")).not.toContain("hemmelig");
+		await user.fill(texts.again, "lang");
+		await user.press("button", texts.changePassword);
+		await page.getByRole("link", { name: texts.notSame }).waitFor();
+		expect(await lookAtPage(page, "account-faults")).toEqual([]);
+		await page.reload();
+		await page.getByText(texts.draftsKept(1)).waitFor();
+		await user.press("button", texts.throwAway);
+		await page.getByRole("dialog").getByRole("button", { name: texts.throwAway }).press("Enter");
+		await page.getByText(texts.noDrafts).waitFor();
+		expect(await page.evaluate("Object.keys(localStorage).join()")).not.toContain("draft");
+	});
+
+	test("says to who is no employee why there is no report, and to everybody how accessible it is", async () => {
+		const { page } = await visit({ role: "partner", at: "hogskole" }, "/account/access-report");
+		await page.getByRole("heading", { name: texts.noPerson }).waitFor();
+		expect(await lookAtPage(page, "own-report-empty")).toEqual([]);
+		await page.goto(new URL("/account/accessibility", page.url()).href);
+		await page.getByRole("heading", { name: texts.statement }).waitFor();
+		expect(await lookAtPage(page, "statement")).toEqual([]);
 	});
 });

@@ -45,12 +45,13 @@ export function KeyFigures() {
 					label={texts.vulnerable}
 					value={write.integer(now.oneAway)}
 					trend={trend("oneAway")}
-					definition="state"
+					definition="vulnerability"
 				/>
 				<FigureCard
 					label={texts.requirements}
 					value={write.integer(now.all)}
 					trend={trend("all")}
+					definition="requirement"
 				/>
 				<PlanCost />
 			</div>
@@ -87,6 +88,7 @@ function PlanCost() {
 	return (
 		<FigureCard
 			label={texts.planCost}
+			definition="full-cost"
 			value={fullCost === null ? null : texts.kroner(write.integer(fullCost))}
 			trend={
 				unpriced.length > 0

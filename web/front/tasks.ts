@@ -42,11 +42,11 @@ export function useTasks(): readonly Task[] {
 		),
 	];
 	const leading: readonly Task[] = [
-		...task(counts.toConfirm, texts.toConfirm, "/mapping/confirm"),
-		...task(counts.unanswered, texts.unanswered, "/mapping"),
+		...task(counts.toConfirm, texts.toConfirm, "/mapping/declarations"),
+		...task(counts.unanswered, texts.unanswered, "/mapping/follow-up"),
 		...task(counts.expiring, texts.expiring, "/competence/units"),
 		...task(counts.due, texts.conversationsDue, "/mapping/conversations"),
-		...task(counts.staleProfiles, texts.staleProfiles, "/mapping"),
+		...task(counts.staleProfiles, texts.staleProfiles, "/mapping/follow-up"),
 		...task(counts.signals, texts.openSignals, "/mapping/signals"),
 	];
 	const keeping: readonly Task[] = [

@@ -2,7 +2,11 @@ import { mkdtempSync } from "node:fs";
 import path from "node:path";
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect } from "vitest";
-import { type Database, openDatabase } from "../../src/machinery/database/open-database.ts";
+import {
+	type ConnectionSettings,
+	type Database,
+	openDatabase,
+} from "../../src/machinery/database/open-database.ts";
 import { getTrialsFolder } from "../../src/machinery/database/trials/embedded-trial.case-support.ts";
 import { findFreePort } from "../../src/machinery/database/trials/trial-server.ts";
 import type { Language } from "../../src/machinery/languages/language.ts";
@@ -125,15 +129,13 @@ export function describeInBrowser(name: string, tests: (trial: WebTrial) => void
 	});
 }
 
-async function open(
-	settings: Parameters<typeof openDatabase>[0] | object,
-): Promise<Database<AllTables>> {
+async function open(settings: ConnectionSettings): Promise<Database<AllTables>> {
 	const opened = await openDatabase<AllTables>({ ...settings, migrations: readAllMigrations() });
 	if (!opened.ok) throw new Error(JSON.stringify(opened.problem));
 	return opened.value;
 }
 
-async function fill(settings: object): Promise<void> {
+async function fill(settings: ConnectionSettings): Promise<void> {
 	const database = await open(settings);
 	await prepareStore(database);
 	const loaded = await loadDemoRegion(database, {

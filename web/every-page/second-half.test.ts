@@ -1,0 +1,3 @@
+import { describeEveryPage } from "./look-at-all.case-support.ts";
+
+describeEveryPage(1, 2);
