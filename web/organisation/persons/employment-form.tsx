@@ -9,7 +9,7 @@ import { useForm } from "../../forms/use-form.ts";
 import { useTexts } from "../../language/language-provider.tsx";
 import { useNotice } from "../../shell/notice.tsx";
 import { allUnitsQuery } from "../units/unit-queries.ts";
-import type { Employment } from "./employments.tsx";
+import type { Employment } from "./employment.ts";
 import { personTexts } from "./person-texts.ts";
 
 interface EmploymentFormProps {

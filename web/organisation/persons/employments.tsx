@@ -1,19 +1,17 @@
 import { Button, Heading } from "@digdir/designsystemet-react";
 import { useState } from "react";
-import type { Answer } from "../../api/shapes.ts";
 import { useLanguage, useTexts } from "../../language/language-provider.tsx";
 import { useWrite } from "../../language/use-write.ts";
 import { DataTable } from "../../listing/data-table.tsx";
 import { EmptyState } from "../../shell/empty-state.tsx";
 import { organisationTexts } from "../organisation-texts.ts";
 import { todayInNorway } from "../today.ts";
+import type { Employment } from "./employment.ts";
 import { EmploymentForm } from "./employment-form.tsx";
 import { EndEmploymentForm } from "./end-employment-form.tsx";
 import { personTexts } from "./person-texts.ts";
 import { writePositionSize } from "./position-size.ts";
 import "../organisation.css";
-
-export type Employment = Answer<"getPerson">["employments"][number];
 
 type Open = { readonly what: "add" } | { readonly what: "terms" | "end"; readonly of: Employment };
 

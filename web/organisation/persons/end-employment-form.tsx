@@ -7,7 +7,7 @@ import { formTexts } from "../../forms/form-texts.ts";
 import { useForm } from "../../forms/use-form.ts";
 import { useTexts } from "../../language/language-provider.tsx";
 import { useNotice } from "../../shell/notice.tsx";
-import type { Employment } from "./employments.tsx";
+import type { Employment } from "./employment.ts";
 import { personTexts } from "./person-texts.ts";
 
 interface EndProps {

@@ -2,7 +2,6 @@ import { client, get } from "../../api/client.ts";
 import type { Answer, Item } from "../../api/shapes.ts";
 
 export type Unit = Item<"listUnits">;
-export type UnitInFull = Answer<"getUnit">;
 export type Staffing = Answer<"listUnitStaffing">["items"][number];
 
 const most = 500;

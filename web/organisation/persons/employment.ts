@@ -1,0 +1,3 @@
+import type { Answer } from "../../api/shapes.ts";
+
+export type Employment = Answer<"getPerson">["employments"][number];
