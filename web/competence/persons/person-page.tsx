@@ -42,9 +42,9 @@ export function PersonPage() {
 							{texts.add}
 						</Button>
 					)}
-					{own === id && <a href="/mapping/mine">{texts.declare}</a>}
+					{own === id && <Link to="/mapping/mine">{texts.declare}</Link>}
 					{own === id && may["conversations.read"] !== undefined && (
-						<a href="/mapping/conversations">{texts.conversation}</a>
+						<Link to="/mapping/conversations">{texts.conversation}</Link>
 					)}
 				</>
 			}

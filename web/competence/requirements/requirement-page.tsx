@@ -90,7 +90,7 @@ export function RequirementPage() {
 						{texts.seePeople}
 					</Link>
 				)}
-				{may["analyses.read"] !== undefined && <a href="/gaps">{texts.seeGaps}</a>}
+				{may["analyses.read"] !== undefined && <Link to="/gaps">{texts.seeGaps}</Link>}
 			</p>
 			<RequirementGuidance requirement={requirement} canChange={canChange} />
 			<section className="competence-part">
