@@ -13,12 +13,14 @@ export function AnalysisFilter() {
 	const write = useWrite();
 	const [newest, ...older] = useAnalyses();
 	return (
-		<FilterSelect
-			name="analysis"
-			label={texts.analysis}
-			all={texts.newest(newest === undefined ? "" : write.date(newest.asOf))}
-			choices={older.map((analysis) => ({ value: analysis.id, label: name(analysis) }))}
-		/>
+		<div className="gaps-analysis">
+			<FilterSelect
+				name="analysis"
+				label={texts.analysis}
+				all={texts.newest(newest === undefined ? "" : write.date(newest.asOf))}
+				choices={older.map((analysis) => ({ value: analysis.id, label: name(analysis) }))}
+			/>
+		</div>
 	);
 }
 

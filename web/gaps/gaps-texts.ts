@@ -65,6 +65,8 @@ interface GapsTexts {
 	readonly searchHint: string;
 	readonly findings: string;
 	readonly findingsLead: string;
+	/** How persons and FTE are told apart. */
+	readonly amounts: string;
 	readonly requiredOutline: string;
 	readonly basis: string;
 	readonly everyone: string;
@@ -185,6 +187,7 @@ export const gapsTexts: Translated<GapsTexts> = {
 		findings: "Funn",
 		findingsLead:
 			"Det viktigste står først: høyest kritikalitet, så der det ventes å mangle mest om tolv måneder.",
+		amounts: "Tall med desimaler er årsverk, hele tall er personer.",
 		requiredOutline: "Hva som kreves",
 		basis: "Hjemmel",
 		everyone: "alle ansatte",
@@ -328,6 +331,7 @@ export const gapsTexts: Translated<GapsTexts> = {
 		findings: "Funn",
 		findingsLead:
 			"Det viktigaste står først: høgast kritikalitet, så der det er venta å mangle mest om tolv månader.",
+		amounts: "Tal med desimalar er årsverk, heile tal er personar.",
 		requiredOutline: "Kva som blir kravd",
 		basis: "Heimel",
 		everyone: "alle tilsette",
@@ -464,6 +468,7 @@ export const gapsTexts: Translated<GapsTexts> = {
 		findings: "Findings",
 		findingsLead:
 			"What matters most comes first: the highest criticality, then where most is expected to be missing in twelve months.",
+		amounts: "Numbers with decimals are FTE, whole numbers are persons.",
 		requiredOutline: "What is required",
 		basis: "Basis",
 		everyone: "all staff",

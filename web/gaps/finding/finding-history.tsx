@@ -29,7 +29,7 @@ export function FindingHistory({
 			</Heading>
 			<p className="quiet">{texts.historyLead}</p>
 			<DataTable<Then>
-				caption={texts.history}
+				caption={texts.historyLead}
 				rows={history.toReversed()}
 				keyOf={({ finding }) => finding}
 				columns={[

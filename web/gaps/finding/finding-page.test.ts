@@ -17,6 +17,7 @@ describeInBrowser("the page of a finding", ({ visit }) => {
 
 	test("says why it is there, what closing it costs, and what comes", async () => {
 		const { page, api } = await visit({ role: "quality-developer" }, "/gaps/findings");
+		await api.post("/analyses", { body: { note: "En til" } });
 		const [worst] = await listGaps(api, "&state=gap");
 		await page.goto(new URL(`/gaps/findings/${worst.id}`, page.url()).href);
 		await page.getByRole("heading", { level: 1, name: worst.competence.name }).waitFor();
@@ -28,6 +29,7 @@ describeInBrowser("the page of a finding", ({ visit }) => {
 			texts.remedies,
 			texts.made,
 			texts.requirement,
+			texts.history,
 			texts.signals,
 		]) {
 			await page.getByRole("heading", { level: 2, name: heading, exact: true }).waitFor();
@@ -35,10 +37,7 @@ describeInBrowser("the page of a finding", ({ visit }) => {
 		expect(await lookAtPage(page, "finding")).toEqual([]);
 		const user = createKeyboardUser(page);
 		await user.press("button", texts.showPeople);
-		await page
-			.getByRole("region", { name: texts.people, exact: true })
-			.getByRole("table")
-			.waitFor();
+		await page.getByRole("table", { name: texts.group, exact: true }).waitFor();
 		expect(await lookAtPage(page, "finding-people")).toEqual([]);
 	});
 

@@ -74,7 +74,7 @@ function Who({ persons }: { readonly persons: Persons }) {
 					texts.groupChanged(count(figuresThen.groupSize), count(groupSizeNow))}
 			</p>
 			<DataTable<Persons["members"][number]>
-				caption={texts.people}
+				caption={texts.group}
 				rows={members}
 				keyOf={({ id }) => id}
 				columns={[

@@ -1,6 +1,6 @@
 import { Tag } from "@digdir/designsystemet-react";
 import { Link } from "@tanstack/react-router";
-import { writeAmount, writeRisk } from "../../../src/action/plans/finding-writing.ts";
+import { writeBareAmount, writeRisk } from "../../../src/action/plans/finding-writing.ts";
 import type { GapState, Horizon } from "../../../src/knowledge/gaps/model.ts";
 import { writeInteger } from "../../../src/machinery/languages/numbers.ts";
 import type { Item } from "../../api/shapes.ts";
@@ -56,7 +56,7 @@ export function useFindingColumns() {
 		},
 	];
 	const amount = (finding: GapFinding, value: number | null) =>
-		value === null ? "–" : writeAmount(value, finding, language);
+		value === null ? "–" : writeBareAmount(value, finding, language);
 	return {
 		head,
 		place: {

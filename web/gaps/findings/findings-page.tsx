@@ -52,7 +52,11 @@ function Findings({ analysis }: { readonly analysis: Analysis }) {
 	);
 	return (
 		<>
-			{!isOutline && <p className="quiet">{texts.findingsLead}</p>}
+			{!isOutline && (
+				<p className="quiet">
+					{texts.findingsLead} {texts.amounts}
+				</p>
+			)}
 			<ListTools hint={texts.searchHint} total={data.total}>
 				<UnitFilter />
 				<CompetenceFilter />

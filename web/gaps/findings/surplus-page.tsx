@@ -61,7 +61,9 @@ function Surplus({ analysis }: { readonly analysis: Analysis }) {
 				{show !== "phase-out" && <UnitFilter />}
 				<AnalysisFilter />
 			</ListTools>
-			<p>{texts.surplusLeads[show]}</p>
+			<p>
+				{texts.surplusLeads[show]} {show !== "phase-out" && texts.amounts}
+			</p>
 			<SurplusTable show={show} rows={data.items} isFiltered={isFiltered} />
 			<Pager total={data.total} />
 			{show === "surplus" && may["signals.change"] !== undefined && (
