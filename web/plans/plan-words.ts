@@ -95,7 +95,7 @@ export const planWords: Translated<PlanWords> = {
 		notPriced: "Mangler beløp",
 		wholeMunicipality: "Hele kommunen",
 		none: "Ikke oppgitt",
-		withheld: "Vises ikke her, fordi tallet handler om få personer.",
+		withheld: "Vises ikke for rollen din, fordi det teller personer.",
 		readOnly: "Du kan lese planen, men ikke endre dette",
 		readOnlyLead:
 			"Det er fag- og kvalitetsutvikleren og kommunalsjefen som endrer planen, så lenge den ikke er erstattet.",
@@ -158,7 +158,7 @@ export const planWords: Translated<PlanWords> = {
 		notPriced: "Manglar beløp",
 		wholeMunicipality: "Heile kommunen",
 		none: "Ikkje oppgitt",
-		withheld: "Ikkje vist her, fordi talet handlar om få personar.",
+		withheld: "Ikkje vist for rolla di, fordi det tel personar.",
 		readOnly: "Du kan lese planen, men ikkje endre dette",
 		readOnlyLead:
 			"Det er fag- og kvalitetsutviklaren og kommunalsjefen som endrar planen, så lenge han ikkje er erstatta.",
@@ -221,7 +221,7 @@ export const planWords: Translated<PlanWords> = {
 		notPriced: "Amounts missing",
 		wholeMunicipality: "The whole municipality",
 		none: "Not given",
-		withheld: "Not shown here, because the figure is about few persons.",
+		withheld: "Not shown to your role, because it counts persons.",
 		readOnly: "You can read the plan, but not change this",
 		readOnlyLead:
 			"The quality developer and the director change the plan, as long as it is not replaced.",

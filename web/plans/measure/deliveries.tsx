@@ -68,7 +68,7 @@ export function Deliveries({
 					{ title: columns.persons, show: persons },
 					{ title: columns.spent, isNumber: true, show: ({ spent }) => kroner(spent) },
 					{
-						title: columns.actions,
+						title: mayChange ? columns.actions : texts.costs,
 						show: (row) => (
 							<div className="buttons">
 								<Button

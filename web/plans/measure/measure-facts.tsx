@@ -16,13 +16,12 @@ export function MeasureFacts({
 	readonly goal: string | null;
 }) {
 	const texts = useTexts(measuresTexts);
-	const { persons, fte } = useTexts(measurePageTexts);
+	const { persons, fte, withheld } = useTexts(measurePageTexts);
 	const words = useTexts(planWords);
 	const write = useWrite();
 	const { fields } = texts;
 	const isWithheld = measure.withheld !== null;
-	const figure = (written: string | null) =>
-		isWithheld ? words.withheld : (written ?? words.none);
+	const figure = (written: string | null) => (isWithheld ? null : (written ?? words.none));
 	const quantity = (value: Measure["target"]) =>
 		value === null
 			? null
@@ -45,24 +44,30 @@ export function MeasureFacts({
 		[fields.target, figure(quantity(measure.target))],
 	] as const;
 	return (
-		<dl className="facts plans-lines">
-			<dt>{fields.unit}</dt>
-			<dd>
-				{measure.unit === null ? (
-					words.wholeMunicipality
-				) : (
-					<Link to="/organisation/units/$unit" params={{ unit: measure.unit.id }}>
-						{measure.unit.name}
-					</Link>
+		<>
+			<dl className="facts plans-lines">
+				<dt>{fields.unit}</dt>
+				<dd>
+					{measure.unit === null ? (
+						words.wholeMunicipality
+					) : (
+						<Link to="/organisation/units/$unit" params={{ unit: measure.unit.id }}>
+							{measure.unit.name}
+						</Link>
+					)}
+				</dd>
+				{rows.map(
+					([name, value]) =>
+						value !== null && (
+							<div key={name} className="plans-fact">
+								<dt>{name}</dt>
+								<dd>{value}</dd>
+							</div>
+						),
 				)}
-			</dd>
-			{rows.map(([name, value]) => (
-				<div key={name} className="plans-fact">
-					<dt>{name}</dt>
-					<dd>{value}</dd>
-				</div>
-			))}
-		</dl>
+			</dl>
+			{isWithheld && <p className="quiet">{withheld}</p>}
+		</>
 	);
 }
 

@@ -13,6 +13,7 @@ interface MeasurePageTexts {
 	readonly persons: (written: string) => string;
 	readonly fte: (written: string) => string;
 	readonly price: string;
+	readonly withheld: string;
 	readonly findings: string;
 	readonly noFindings: string;
 	readonly findingOf: (unit: string | null, asOf: string) => string;
@@ -82,6 +83,8 @@ export const measurePageTexts: Translated<MeasurePageTexts> = {
 		persons: (written) => `${written} personer`,
 		fte: (written) => `${written} årsverk`,
 		price: "Pris og betaling",
+		withheld:
+			"Det som teller personer (funnet, antall, utgangspunkt og måltall), vises ikke for rollen din.",
 		findings: "Funnene tiltaket svarer på",
 		noFindings: "Tiltaket er ikke knyttet til noe funn.",
 		findingOf: (unit, asOf) =>
@@ -164,6 +167,8 @@ export const measurePageTexts: Translated<MeasurePageTexts> = {
 		persons: (written) => `${written} personar`,
 		fte: (written) => `${written} årsverk`,
 		price: "Pris og betaling",
+		withheld:
+			"Det som tel personar (funnet, talet på personar, utgangspunkt og måltal), er ikkje vist for rolla di.",
 		findings: "Funna tiltaket svarer på",
 		noFindings: "Tiltaket er ikkje knytt til noko funn.",
 		findingOf: (unit, asOf) =>
@@ -247,6 +252,8 @@ export const measurePageTexts: Translated<MeasurePageTexts> = {
 		persons: (written) => `${written} persons`,
 		fte: (written) => `${written} FTE`,
 		price: "Price and funding",
+		withheld:
+			"What counts persons (the finding, the number, baseline and target) is not shown to your role.",
 		findings: "The findings that the measure answers",
 		noFindings: "The measure is linked to no finding.",
 		findingOf: (unit, asOf) =>
