@@ -23,13 +23,13 @@ export function FollowUpPage() {
 			<div className="mapping">
 				{rounds.length === 0 && <p>{texts.noRounds}</p>}
 				{rounds.map((round) => (
-					<section key={round.id} aria-label={texts.unanswered(round.name)}>
+					<div key={round.id}>
 						<Heading level={2} data-size="sm">
 							{texts.unanswered(round.name)}
 						</Heading>
 						<p>{texts.due(write.date(round.dueOn))}</p>
-						<UnansweredTable round={round.id} />
-					</section>
+						<UnansweredTable round={round.id} name={round.name} />
+					</div>
 				))}
 				<Heading level={2} data-size="sm">
 					{texts.stale}

@@ -17,6 +17,10 @@ interface FollowUpTexts {
 	readonly latest: string;
 	readonly never: string;
 	readonly allFresh: string;
+	readonly total: string;
+	readonly persons: string;
+	readonly old: string;
+	readonly neverCount: string;
 	readonly check: string;
 	readonly checkOne: (name: string) => string;
 }
@@ -39,6 +43,10 @@ export const followUpTexts: Translated<FollowUpTexts> = {
 		latest: "Sist gjennomgått",
 		never: "Aldri",
 		allFresh: "Alle profilene er gjennomgått det siste året.",
+		total: "Alle, hver person én gang",
+		persons: "Ansatte",
+		old: "Over ett år gamle",
+		neverCount: "Av dem aldri gjennomgått",
 		check: "Ny sjekk",
 		checkOne: (name) => `Ny sjekk: ${name}`,
 	},
@@ -59,6 +67,10 @@ export const followUpTexts: Translated<FollowUpTexts> = {
 		latest: "Sist gjennomgått",
 		never: "Aldri",
 		allFresh: "Alle profilane er gjennomgåtte det siste året.",
+		total: "Alle, kvar person éin gong",
+		persons: "Tilsette",
+		old: "Over eitt år gamle",
+		neverCount: "Av dei aldri gjennomgåtte",
 		check: "Ny sjekk",
 		checkOne: (name) => `Ny sjekk: ${name}`,
 	},
@@ -79,6 +91,10 @@ export const followUpTexts: Translated<FollowUpTexts> = {
 		latest: "Last gone through",
 		never: "Never",
 		allFresh: "All profiles were gone through in the last year.",
+		total: "All, each person once",
+		persons: "Employees",
+		old: "Over a year old",
+		neverCount: "Of those never gone through",
 		check: "New check",
 		checkOne: (name) => `New check: ${name}`,
 	},

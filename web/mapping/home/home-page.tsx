@@ -16,7 +16,11 @@ const places = [
 	{ key: "checks", to: "/mapping/checks", needs: ["checks.read"] },
 	{ key: "wishes", to: "/mapping/wishes", needs: ["wishes.count"] },
 	{ key: "signals", to: "/mapping/signals", needs: ["signals.read"] },
-	{ key: "conversations", to: "/mapping/conversations", needs: ["conversations.read"] },
+	{
+		key: "conversations",
+		to: "/mapping/conversations",
+		needs: ["conversations.read", "conversations.count"],
+	},
 ] as const;
 
 /** The first page of mapping: what waits for the user, and the way to each part. */

@@ -12,6 +12,7 @@ import { Pager } from "../../listing/pager.tsx";
 import { Page } from "../../shell/page.tsx";
 import { MappingCrumb } from "../home/mapping-crumb.tsx";
 import { comparisonQuery, roundQuery } from "../mapping-queries.ts";
+import { shortPath } from "../short-path.ts";
 import { roundTexts } from "./round-texts.ts";
 
 type Compared = Item<"compareMappingRound">;
@@ -77,7 +78,7 @@ export function ComparisonPage() {
 						isHead: true,
 						show: ({ competence }) => competence.name,
 					},
-					{ title: texts.unit, sort: "unit", show: ({ unit }) => unit.path },
+					{ title: texts.unit, sort: "unit", show: ({ unit }) => shortPath(unit.path) },
 					{
 						title: texts.holders,
 						sort: "holders",

@@ -5,6 +5,7 @@ import { useWrite } from "../../language/use-write.ts";
 import { type Column, DataTable } from "../../listing/data-table.tsx";
 import { EmptyState } from "../../shell/empty-state.tsx";
 import { progressQuery } from "../mapping-queries.ts";
+import { shortPath } from "../short-path.ts";
 import { roundTexts } from "./round-texts.ts";
 
 type Counts = Answer<"getMappingProgress">["total"];
@@ -23,7 +24,11 @@ export function ProgressTable({ round }: { readonly round: string }) {
 	if (total.invited === 0) return <EmptyState title={texts.noUnits} />;
 	const rows: readonly Row[] = [
 		{ key: "total", name: texts.total, previous: previousTotal, ...total },
-		...units.map(({ unit, ...counts }) => ({ key: unit.id, name: unit.path, ...counts })),
+		...units.map(({ unit, ...counts }) => ({
+			key: unit.id,
+			name: shortPath(unit.path),
+			...counts,
+		})),
 	];
 	const share = ({ answered, invited }: Counts) =>
 		invited === 0

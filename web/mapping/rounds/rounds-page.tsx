@@ -12,6 +12,7 @@ import { Pager } from "../../listing/pager.tsx";
 import { useOwnAccount } from "../../session/own-account.ts";
 import { EmptyState } from "../../shell/empty-state.tsx";
 import { Page } from "../../shell/page.tsx";
+import { FreshnessTable } from "../follow-up/freshness-table.tsx";
 import { MappingCrumb } from "../home/mapping-crumb.tsx";
 import { roundsQuery } from "../mapping-queries.ts";
 import { roundTexts } from "./round-texts.ts";
@@ -83,6 +84,7 @@ export function RoundsPage() {
 					]}
 				/>
 				<Pager total={total} />
+				{sees && <FreshnessTable />}
 			</div>
 		</Page>
 	);

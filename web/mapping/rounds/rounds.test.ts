@@ -21,25 +21,21 @@ describeInBrowser(
 			return rows.map(({ unit }) => unit);
 		}
 
-		test("have no fault in any language", async () => {
-			for (const language of ["nb", "nn", "en"] as const) {
-				const scheme = language === "nn" ? "dark" : "light";
-				const { page } = await visit(
-					{ role: "quality-developer", language, scheme },
-					"/mapping/rounds",
-				);
-				await page.getByRole("link", { name: "Kartlegging høsten 2026" }).waitFor();
-				expect(await lookAtPage(page, `rounds-${language}`)).toEqual([]);
-				await page.getByRole("link", { name: "Kartlegging høsten 2026" }).click();
-				await page.getByRole("heading", { name: roundTexts[language].progress }).waitFor();
-				expect(await lookAtPage(page, `round-${language}`)).toEqual([]);
-				await page.getByRole("link", { name: roundTexts[language].comparison }).click();
-				await page
-					.getByRole("heading", { level: 1, name: roundTexts[language].comparison })
-					.waitFor();
-				await page.getByRole("table").waitFor();
-				expect(await lookAtPage(page, `comparison-${language}`)).toEqual([]);
-			}
+		test.each(["nb", "nn", "en"] as const)("have no fault in %s", async (language) => {
+			const scheme = language === "nn" ? "dark" : "light";
+			const looking = { role: "quality-developer", language, scheme } as const;
+			const { page } = await visit(looking, "/mapping/rounds");
+			await page.getByRole("link", { name: "Kartlegging høsten 2026" }).waitFor();
+			await page.getByRole("heading", { name: followUpTexts[language].stale }).waitFor();
+			expect(await lookAtPage(page, `rounds-${language}`)).toEqual([]);
+			await page.getByRole("link", { name: "Kartlegging høsten 2026" }).click();
+			await page.getByRole("heading", { name: roundTexts[language].progress }).waitFor();
+			expect(await lookAtPage(page, `round-${language}`)).toEqual([]);
+			await page.getByRole("link", { name: roundTexts[language].comparison }).click();
+			const title = roundTexts[language].comparison;
+			await page.getByRole("heading", { level: 1, name: title }).waitFor();
+			await page.getByRole("table").waitFor();
+			expect(await lookAtPage(page, `comparison-${language}`)).toEqual([]);
 		});
 
 		test("a round is made, reminded of, closed and repeated", async () => {

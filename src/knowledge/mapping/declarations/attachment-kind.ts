@@ -6,7 +6,7 @@ export function findMediaType(bytes: Uint8Array): AttachmentType | undefined {
 export const attachmentTypes = ["application/pdf", "image/png", "image/jpeg"] as const;
 export type AttachmentType = (typeof attachmentTypes)[number];
 
-export const endingOf: Readonly<Record<AttachmentType, string>> = {
+const endingOf: Readonly<Record<AttachmentType, string>> = {
 	"application/pdf": "pdf",
 	"image/png": "png",
 	"image/jpeg": "jpg",

@@ -21,7 +21,7 @@ export interface MailSettings {
 }
 
 /** Where an employee answers. */
-export const ownMappingPage = "/mapping/mine";
+const ownMappingPage = "/mapping/mine";
 
 interface Reminding {
 	readonly shown: RemindersShown;
