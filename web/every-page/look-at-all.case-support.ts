@@ -13,7 +13,7 @@ export function describeEveryPage(part: number, parts: number): void {
 
 	describeInBrowser(`every page, part ${part + 1} of ${parts}`, ({ visit, getDatabase }) => {
 		test("has no fault when it is full, and every text in every language", {
-			timeout: 600_000,
+			timeout: 1_800_000,
 		}, async () => {
 			const { person, units } = await loadPersonAndUnits(getDatabase());
 			const visits = {
@@ -36,7 +36,7 @@ export function describeEveryPage(part: number, parts: number): void {
 		});
 
 		test("has no fault for any role, light or dark, in any language, full, empty or refused", {
-			timeout: 600_000,
+			timeout: 1_800_000,
 		}, async () => {
 			const faults: string[] = [];
 			for (const look of listLooks().filter(isOurs)) {

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { findingTexts } from "../gaps/finding/finding-texts.ts";
 import { createKeyboardUser } from "../trial/keyboard-user.case-support.ts";
 import { lookAtPage } from "../trial/look-at-page.case-support.ts";
 import { loadPersonAndUnits } from "../trial/persons.case-support.ts";
@@ -24,11 +25,7 @@ describeInBrowser("the front page", ({ visit, getDatabase }) => {
 		await user.press("link", worst);
 		await page.waitForURL(`**/gaps/findings/${json.items[0].id}`);
 		await page.getByText(json.items[0].basis).first().waitFor();
-		await page
-			.getByRole("heading", { name: "Å lukke gapet" })
-			.or(page.getByText(/tiltak/i))
-			.first()
-			.waitFor();
+		await page.getByRole("heading", { name: findingTexts.nb.closing }).waitFor();
 		expect(user.actions()).toBeLessThanOrEqual(4);
 	});
 
