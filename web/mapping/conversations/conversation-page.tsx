@@ -69,8 +69,8 @@ export function ConversationPage() {
 				<p>{side === "employee" ? texts.furtherLead : texts.furtherLeader}</p>
 				{side === "employee" && (
 					<p className="links">
-						<Link to={"/mapping/mine/declare" as "/"}>{texts.makeDeclaration}</Link>
-						<Link to={"/mapping/mine/wish" as "/"}>{texts.makeWish}</Link>
+						<Link to="/mapping/mine/declare">{texts.makeDeclaration}</Link>
+						<Link to="/mapping/mine/wish">{texts.makeWish}</Link>
 					</p>
 				)}
 			</section>
