@@ -20,7 +20,8 @@ describeInBrowser("guidance and catalogue versions", ({ visit }) => {
 			await page.getByRole("table").waitFor();
 			expect(await lookAtPage(page, `guidance-plan-${language}`)).toEqual([]);
 			await page.getByRole("row").nth(1).getByRole("link").first().press("Enter");
-			await page.getByText(guidanceTexts[language].certainty, { exact: true }).waitFor();
+			await page.waitForURL(/guidance\/[0-9a-f-]{36}$/);
+			await page.getByRole("heading", { level: 1 }).waitFor();
 			expect(await lookAtPage(page, `guidance-one-${language}`)).toEqual([]);
 		}
 	});

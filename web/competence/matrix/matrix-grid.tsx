@@ -1,4 +1,11 @@
-import { type KeyboardEvent, type MouseEvent, memo, useLayoutEffect, useRef } from "react";
+import {
+	type CSSProperties,
+	type KeyboardEvent,
+	type MouseEvent,
+	memo,
+	useLayoutEffect,
+	useRef,
+} from "react";
 import type { Level } from "../../../src/knowledge/competence/model.ts";
 import { useLanguage, useTexts } from "../../language/language-provider.tsx";
 import type { MatrixRow as Row, ShownColumn } from "./cell-words.ts";
@@ -93,6 +100,7 @@ export const MatrixGrid = memo(function MatrixGrid(props: MatrixGridProps) {
 				ref={grid}
 				// biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: see above.
 				role="grid"
+				style={{ "--columns": columns.length } as CSSProperties}
 				aria-label={label}
 				aria-rowcount={total + 1}
 				aria-colcount={columns.length + 1}

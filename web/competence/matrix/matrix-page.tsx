@@ -20,7 +20,7 @@ import { MatrixLegend } from "./matrix-legend.tsx";
 import { matrixQuery } from "./matrix-query.ts";
 import { matrixTexts } from "./matrix-texts.ts";
 import { MatrixTools } from "./matrix-tools.tsx";
-import { narrowMatrix } from "./narrow-matrix.ts";
+import { narrowColumns, narrowRows } from "./narrow-matrix.ts";
 import { useCellChanges } from "./use-cell-changes.ts";
 
 const rowsOnPage = 100;
@@ -45,22 +45,24 @@ export function MatrixPage() {
 	const { search, shown, kind, page = 1 } = values;
 	const kinds = useMemo(() => new Map(catalogue.map((each) => [each.id, each.kind])), [catalogue]);
 	const { rows, columns } = matrix;
+	// Not made anew when a row is: every row of the grid is written with them.
 	const narrowed = useMemo(
-		() => narrowMatrix(rows, columns, kinds, { search, shown, kind }),
-		[rows, columns, kinds, search, shown, kind],
+		() => narrowColumns(columns, kinds, { search, shown, kind }),
+		[columns, kinds, search, shown, kind],
 	);
+	const wanted = narrowRows(rows, search, narrowed.isNamed);
 	const [opened, setOpened] = useState<Opened>();
 	const changes = useCellChanges(id);
 	const canChange = may["holdings.change"] === "all" || may["holdings.change"] === "units";
 	const open = useCallback((row: MatrixRow, column: ShownColumn) => setOpened({ row, column }), []);
 	const before = (page - 1) * rowsOnPage;
-	const onPage = narrowed.rows.slice(before, before + rowsOnPage);
+	const onPage = wanted.slice(before, before + rowsOnPage);
 	const isFull = onPage.length > 0 && narrowed.columns.length > 0;
 	return (
 		<Page
 			title={texts.titleOf(matrix.unit.name)}
 			lead={texts.lead(
-				writePersons(narrowed.rows.length, language),
+				writePersons(wanted.length, language),
 				narrowed.columns.length,
 				write.date(matrix.on),
 			)}
@@ -71,7 +73,7 @@ export function MatrixPage() {
 			]}
 		>
 			<CompetenceNav />
-			<MatrixTools unit={id} total={narrowed.rows.length} />
+			<MatrixTools unit={id} total={wanted.length} />
 			{rows.length === 0 && <EmptyState title={texts.noPersons}>{texts.noPersonsLead}</EmptyState>}
 			{rows.length > 0 && !isFull && (
 				<EmptyState title={texts.noColumns}>{texts.noColumnsLead}</EmptyState>
@@ -84,7 +86,7 @@ export function MatrixPage() {
 						columns={narrowed.columns}
 						rows={onPage}
 						before={before}
-						total={narrowed.rows.length}
+						total={wanted.length}
 						on={matrix.on}
 						soonDay={addDays(plainDateOf(matrix.on), soon)}
 						canChange={canChange}
@@ -92,7 +94,7 @@ export function MatrixPage() {
 						onLevel={changes.setLevel}
 						onUndo={changes.undo}
 					/>
-					<Pager total={narrowed.rows.length} size={rowsOnPage} />
+					<Pager total={wanted.length} size={rowsOnPage} />
 				</>
 			)}
 			{opened !== undefined && <CellWindow {...opened} onClose={() => setOpened(undefined)} />}

@@ -8,29 +8,37 @@ interface Wanted {
 	readonly kind: string | undefined;
 }
 
-/**
- * What is shown of a matrix. A search that names competences narrows them, one that names people narrows them; what names
- * neither leaves nothing. Where nothing is required, all that is held is shown.
- */
-export function narrowMatrix(
-	rows: readonly MatrixRow[],
+function holds(text: string | null, words: string): boolean {
+	return text?.toLocaleLowerCase().includes(words) ?? false;
+}
+
+/** The columns that are shown, and whether the search names any. Where nothing is required, all that is held is shown. */
+export function narrowColumns(
 	columns: readonly MatrixColumn[],
 	kinds: ReadonlyMap<string, CompetenceKind | null>,
 	{ search, shown, kind }: Wanted,
-): { readonly rows: readonly MatrixRow[]; readonly columns: readonly ShownColumn[] } {
+): { readonly columns: readonly ShownColumn[]; readonly isNamed: boolean } {
 	const isAnyRequired = columns.some(({ required }) => required !== null);
 	const wanted = columns
 		.map((column, place) => ({ ...column, place }))
 		.filter(({ required }) => required !== null || shown === "all" || !isAnyRequired)
 		.filter(({ competence }) => kind === undefined || kinds.get(competence) === kind);
-	if (search === undefined) return { rows, columns: wanted };
+	if (search === undefined) return { columns: wanted, isNamed: true };
 	const words = search.toLocaleLowerCase();
-	const has = (text: string | null) => text?.toLocaleLowerCase().includes(words) ?? false;
-	const named = wanted.filter(({ name }) => has(name));
-	const people = rows.filter(({ name, staffNumber }) => has(name) || has(staffNumber));
-	if (named.length === 0 && people.length === 0) return { rows: [], columns: [] };
-	return {
-		rows: people.length === 0 ? rows : people,
-		columns: named.length === 0 ? wanted : named,
-	};
+	const named = wanted.filter(({ name }) => holds(name, words));
+	return { columns: named.length === 0 ? wanted : named, isNamed: named.length > 0 };
+}
+
+/** The rows that are shown: those that the search names; all when it names columns alone; none when it names neither. */
+export function narrowRows(
+	rows: readonly MatrixRow[],
+	search: string | undefined,
+	isNamed: boolean,
+): readonly MatrixRow[] {
+	if (search === undefined) return rows;
+	const words = search.toLocaleLowerCase();
+	const people = rows.filter(
+		({ name, staffNumber }) => holds(name, words) || holds(staffNumber, words),
+	);
+	return people.length === 0 && isNamed ? rows : people;
 }
