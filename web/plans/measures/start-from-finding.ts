@@ -1,6 +1,10 @@
 import { measureRules } from "../../../src/action/plans/measures/measure-rules.ts";
 import { measureTexts } from "../../../src/action/plans/measures/measure-texts.ts";
-import { toQuantity, writeQuantity } from "../../../src/action/plans/quantity.ts";
+import {
+	toQuantity,
+	writeBareQuantity,
+	writeQuantity,
+} from "../../../src/action/plans/quantity.ts";
 import { addMonths, plainDateOf } from "../../../src/ground/vocabulary/plain-date.ts";
 import type { Language } from "../../../src/machinery/languages/language.ts";
 import type { Answer } from "../../api/shapes.ts";
@@ -34,6 +38,7 @@ export function startFromFinding(
 	const quantityOf = (amount: number) => toQuantity(amount, finding.countedIn);
 	const isFte = quantityOf(0).countedIn === "fte";
 	const write = (amount: number) => writeQuantity(quantityOf(amount), language);
+	const writeBare = (amount: number) => writeBareQuantity(quantityOf(amount), language);
 	const type = (amount: number) => (isFte ? typeHundredths(amount, point) : typeWhole(amount));
 	return {
 		...emptyMeasure,
@@ -49,7 +54,7 @@ export function startFromFinding(
 		findingText:
 			required === null
 				? ""
-				: texts.finding(write(figures.gap), write(figures.supply), write(required)),
+				: texts.finding(write(figures.gap), writeBare(figures.supply), writeBare(required)),
 		persons: rule.remedy === null ? "" : typeWhole(figures.remedies[rule.remedy]),
 		responsibleRole: texts.roles[rule.responsible],
 		deadline: addMonths(plainDateOf(asOf), rule.deadlineMonths[finding.criticality as 1 | 2 | 3]),

@@ -59,7 +59,7 @@ export function VersionsPage() {
 				<EmptyState title={texts.none}>{texts.noneLead}</EmptyState>
 			) : (
 				<>
-					<div className="list-tools">
+					<div className="list-tools plans-versions">
 						<FilterSelect name="from" label={texts.from} all={newest.label} choices={older} />
 						<FilterSelect name="to" label={texts.to} all={texts.now} choices={choices} />
 					</div>
