@@ -57,7 +57,7 @@ interface FrontTexts {
 	readonly noGapsLead: string;
 	readonly noAnalysis: string;
 	readonly noAnalysisLead: string;
-	readonly lacks: (missing: string, has: string, required: string) => string;
+	readonly lacks: (missing: string, required: string) => string;
 	readonly why: string;
 	readonly noBasis: string;
 	readonly closing: string;
@@ -201,7 +201,7 @@ export const frontTexts: Translated<FrontTexts> = {
 		noGapsLead: "Alle krav som er vurdert, er oppfylt.",
 		noAnalysis: "Ingen gapanalyse ennå",
 		noAnalysisLead: "Når fag- og kvalitetsutvikleren har laget en, står de viktigste gapene her.",
-		lacks: (missing, has, required) => `Mangler ${missing}: har ${has} av ${required}.`,
+		lacks: (missing, required) => `Mangler ${missing}. Kravet er ${required}.`,
 		why: "Hvorfor",
 		noBasis: "Hjemmel er ikke skrevet inn.",
 		closing: "Å lukke det",
@@ -352,7 +352,7 @@ export const frontTexts: Translated<FrontTexts> = {
 		noGapsLead: "Alle krav som er vurderte, er oppfylte.",
 		noAnalysis: "Ingen gapanalyse enno",
 		noAnalysisLead: "Når fag- og kvalitetsutviklaren har laga ein, står dei viktigaste gapa her.",
-		lacks: (missing, has, required) => `Manglar ${missing}: har ${has} av ${required}.`,
+		lacks: (missing, required) => `Manglar ${missing}. Kravet er ${required}.`,
 		why: "Kvifor",
 		noBasis: "Heimel er ikkje skriven inn.",
 		closing: "Å lukke det",
@@ -500,7 +500,7 @@ export const frontTexts: Translated<FrontTexts> = {
 		noGapsLead: "All requirements that were judged are met.",
 		noAnalysis: "No gap analysis yet",
 		noAnalysisLead: "When the quality developer has made one, the most important gaps stand here.",
-		lacks: (missing, has, required) => `Lacks ${missing}: has ${has} of ${required}.`,
+		lacks: (missing, required) => `Lacks ${missing}. Required: ${required}.`,
 		why: "Why",
 		noBasis: "The basis is not written.",
 		closing: "Closing it",

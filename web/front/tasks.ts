@@ -12,7 +12,7 @@ export interface Task {
 	readonly search?: Readonly<Record<string, string>>;
 }
 
-/** An analysis of another quarter than the last says little of now. */
+/** Staff lists and analyses that are older than a quarter say little of now. */
 const freshDays = 90;
 const nobody = { queryKey: ["front", "nobody"], queryFn: async () => [] as const };
 
@@ -51,13 +51,22 @@ export function useTasks(): readonly Task[] {
 	];
 	const keeping: readonly Task[] = [
 		...task(counts.waiting, texts.imports, "/organisation/imports", { status: "checked" }),
-		...(may["imports.change"] !== undefined && makesAnalyses && counts.lastImport === null
-			? [{ text: texts.noImports, to: "/organisation/imports/new" }]
-			: []),
+		...listImportTasks(),
 		...listAnalysisTasks(),
 		...task(counts.invited, texts.invited, "/administration/accounts", { state: "invited" }),
 		...task(counts.erasable, texts.retention, "/administration/retention"),
 	];
+	function listImportTasks(): readonly Task[] {
+		if (may["imports.change"] === undefined) return [];
+		const { lastImport } = counts;
+		const to = "/organisation/imports/new";
+		// Without an import there can be people all the same; without an analysis too, there is nothing yet.
+		if (lastImport === null) {
+			return makesAnalyses && analyses.length === 0 ? [{ text: texts.noImports, to }] : [];
+		}
+		const day = lastImport.slice(0, 10);
+		return day < dayFromNow(-freshDays) ? [{ text: texts.lastImport(write.date(day)), to }] : [];
+	}
 	function listAnalysisTasks(): readonly Task[] {
 		if (!makesAnalyses) return [];
 		const [latest] = analyses;

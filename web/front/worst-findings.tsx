@@ -87,7 +87,7 @@ function WorstFinding({ gap, measures }: WorstFindingProps) {
 			</Heading>
 			<p className="quiet">{gap.unitPath}</p>
 			{figures !== null && required !== null && (
-				<p>{texts.lacks(amount(figures.gap), write.integer(figures.supply), amount(required))}</p>
+				<p>{texts.lacks(amount(figures.gap), amount(required))}</p>
 			)}
 			<dl className="front-facts">
 				<dt>{texts.why}</dt>
