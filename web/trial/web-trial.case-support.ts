@@ -86,7 +86,7 @@ export function describeInBrowser(name: string, tests: (trial: WebTrial) => void
 			trial = await startServer(database, origin, webFolder);
 			await trial.server.listen({ host: "127.0.0.1", port });
 			browser = await openBrowser(executable!);
-		}, 120_000);
+		}, 300_000);
 		afterAll(async () => {
 			await browser?.close();
 			await trial?.server.close();
