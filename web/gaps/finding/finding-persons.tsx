@@ -10,6 +10,7 @@ import { useWrite } from "../../language/use-write.ts";
 import { DataTable } from "../../listing/data-table.tsx";
 import { EmptyState } from "../../shell/empty-state.tsx";
 import { LoadingPage } from "../../shell/loading.tsx";
+import { useUnitNames } from "../use-unit-names.ts";
 import { findingTexts } from "./finding-texts.ts";
 
 type Persons = Answer<"getPersonsOfFinding">;
@@ -53,6 +54,7 @@ function Fetched({ id }: { readonly id: string }) {
 function Who({ persons }: { readonly persons: Persons }) {
 	const texts = useTexts(findingTexts);
 	const write = useWrite();
+	const unitName = useUnitNames();
 	const count = (persons_: number) => texts.persons(persons_, write.integer(persons_));
 	const { on, figuresThen, groupSizeNow, members, movers } = persons;
 	const name = {
@@ -64,7 +66,8 @@ function Who({ persons }: { readonly persons: Persons }) {
 	};
 	const where = {
 		title: texts.worksIn,
-		show: ({ unitPaths }: { readonly unitPaths: readonly string[] }) => unitPaths.join("; "),
+		show: ({ unitPaths }: { readonly unitPaths: readonly string[] }) =>
+			unitPaths.map(unitName).join("; "),
 	};
 	return (
 		<>
