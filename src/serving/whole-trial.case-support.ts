@@ -72,10 +72,13 @@ export async function createWholeTrial(database: Database<LoadingTables>): Promi
 		return rows[0]!;
 	};
 	const planner = () => server.as({ organisation: municipality, roles: ["quality-developer"] });
+	const someone = await find();
 	const everything = () =>
 		server.as({
 			organisation: municipality,
-			roles: ["quality-developer", "municipal-director", "municipal-administrator"],
+			roles: ["quality-developer", "municipal-director", "municipal-administrator", "unit-leader"],
+			person: someone.person,
+			units: [someone.unit],
 		});
 	return {
 		server,
@@ -85,7 +88,7 @@ export async function createWholeTrial(database: Database<LoadingTables>): Promi
 			return [both, both];
 		},
 		async signInAll() {
-			const { person, unit } = await find();
+			const { person, unit } = someone;
 			const at = (key: string, role: Role) =>
 				server.as({ organisation: getDemoOrganisation(key).id, roles: [role] });
 			return [

@@ -146,7 +146,7 @@ function writeBody(
 	if (typeof schema.$ref === "string") schema = follow(document, schema.$ref);
 	const properties = Object.entries((schema.properties ?? {}) as Record<string, Schema>);
 	const kept = Object.fromEntries(
-		properties.flatMap(([key]) => (key in row ? [[key, row[key]]] : [])),
+		properties.flatMap(([key]) => (key in row ? [[key, asSent(row[key])]] : [])),
 	);
 	const free = properties.find(
 		([key, { type, format, pattern, enum: choices }]) =>
@@ -155,6 +155,13 @@ function writeBody(
 	return free === undefined
 		? kept
 		: { ...kept, [free]: `${String(row[free]).slice(0, 40)} ${mark}` };
+}
+
+/** What is shown with its name, as a unit, is sent as its id alone. */
+function asSent(value: unknown): unknown {
+	if (Array.isArray(value)) return value.map(asSent);
+	const { id } = (value ?? {}) as { readonly id?: unknown };
+	return typeof id === "string" ? id : value;
 }
 
 /** Bodies that say something else than the row they change. */
