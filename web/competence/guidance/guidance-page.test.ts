@@ -21,7 +21,7 @@ describeInBrowser("guidance and catalogue versions", ({ visit }) => {
 			expect(await lookAtPage(page, `guidance-plan-${language}`)).toEqual([]);
 			await page.getByRole("row").nth(1).getByRole("link").first().press("Enter");
 			await page.waitForURL(/guidance\/[0-9a-f-]{36}$/);
-			await page.getByRole("heading", { level: 1 }).waitFor();
+			await page.getByText(guidanceTexts[language].scope, { exact: true }).waitFor();
 			expect(await lookAtPage(page, `guidance-one-${language}`)).toEqual([]);
 		}
 	});
