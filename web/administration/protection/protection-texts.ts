@@ -19,10 +19,6 @@ interface ProtectionTexts {
 	readonly draftsLead: string;
 	readonly none: string;
 	readonly noneLead: string;
-	readonly word: string;
-	readonly fetching: string;
-	readonly correct: string;
-	readonly log: string;
 	readonly noted: string;
 }
 
@@ -50,10 +46,6 @@ export const protectionTexts: Translated<ProtectionTexts> = {
 			"Det en bruker skriver og ikke lagrer, blir liggende i nettleseren på den maskinen i høyst to uker. Andre kontoer ser det ikke, og det kommer aldri til serveren. Notater fra medarbeidersamtaler forsvinner når fanen lukkes.",
 		none: "Ingen ansatte er lagt inn",
 		noneLead: "Importer ansattfilen først.",
-		word: "Last ned som Word",
-		fetching: "Henter …",
-		correct: "Rett opplysningene",
-		log: "Hva som er gjort med opplysningene",
 		noted: "Det er notert i endringsloggen at du har sett dette.",
 	},
 	nn: {
@@ -79,10 +71,6 @@ export const protectionTexts: Translated<ProtectionTexts> = {
 			"Det ein brukar skriv og ikkje lagrar, blir liggjande i nettlesaren på den maskina i høgst to veker. Andre kontoar ser det ikkje, og det kjem aldri til tenaren. Notat frå medarbeidarsamtalar forsvinn når fana blir lukka.",
 		none: "Ingen tilsette er lagde inn",
 		noneLead: "Importer tilsettfila først.",
-		word: "Last ned som Word",
-		fetching: "Hentar …",
-		correct: "Rett opplysningane",
-		log: "Kva som er gjort med opplysningane",
 		noted: "Det er notert i endringsloggen at du har sett dette.",
 	},
 	en: {
@@ -108,10 +96,6 @@ export const protectionTexts: Translated<ProtectionTexts> = {
 			"What a user types and does not save stays in the browser of that machine for two weeks at most. Other accounts do not see it, and it never reaches the server. Notes of employee conversations are gone when the tab is closed.",
 		none: "No employees yet",
 		noneLead: "Import the staff file first.",
-		word: "Download as Word",
-		fetching: "Fetching …",
-		correct: "Correct the data",
-		log: "What has been done with the data",
 		noted: "It is noted in the log of changes that you have seen this.",
 	},
 };
