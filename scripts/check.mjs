@@ -9,6 +9,7 @@ const checks = [
 	],
 	["types", "typescript/bin/tsc", ["-p", "tsconfig.json"]],
 	["the application's types", "typescript/bin/tsc", ["-p", "tsconfig.web.json"]],
+	["types of the application's tests", "typescript/bin/tsc", ["-p", "tsconfig.web-tests.json"]],
 	["purity", "typescript/bin/tsc", ["-p", "tsconfig.pure.json"]],
 	[
 		"import direction and cycles",

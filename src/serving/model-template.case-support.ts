@@ -54,7 +54,8 @@ export async function createFilledFolder(
 	const template = await makeOnce(name, async () => {
 		const settings = await createModelFolder();
 		await fill(settings);
-		return settings.embedded?.dataFolder ?? "";
+		if (!("embedded" in settings)) throw new Error("A model folder is of the embedded engine.");
+		return settings.embedded.dataFolder;
 	});
 	const dataFolder = fs.mkdtempSync(path.join(getTrialsFolder(), `${name}-`));
 	fs.cpSync(template, dataFolder, { recursive: true });
