@@ -69,7 +69,10 @@ export const addresses: Readonly<Record<string, Shown>> = {
 	"/mapping/checks/new": leader,
 	"/mapping/conversations": leader,
 	"/mapping/conversations/$conversation": leader,
-	"/mapping/conversations/new": leader,
+	"/mapping/conversations/new": at(
+		"leader",
+		({ person }) => `/mapping/conversations/new?person=${person}`,
+	),
 	"/mapping/declarations": leader,
 	"/mapping/declarations/$declaration": leader,
 	"/mapping/follow-up": leader,
@@ -157,7 +160,7 @@ export async function findIds(visits: Readonly<Record<Viewer, Visit>>): Promise<
 		const { json, status } = await visit.api.get(path);
 		const [item] = json?.items ?? [];
 		if (item === undefined) throw new Error(`${path} has nothing to show (${status}).`);
-		return item.id ?? item.key;
+		return item.id ?? item.key ?? item.code;
 	};
 	const make = async (visit: Visit, path: string, body: object): Promise<string> => {
 		const { json, status } = await visit.api.post(path, { body });

@@ -39,9 +39,16 @@ export function describeEveryPage(part: number, parts: number): void {
 			timeout: 1_800_000,
 		}, async () => {
 			const faults: string[] = [];
+			const { units } = await loadPersonAndUnits(getDatabase());
 			for (const look of listLooks().filter(isOurs)) {
 				const { role, at, scheme, language } = look;
-				const here = await visit({ role, at, scheme, language });
+				const here = await visit({
+					role,
+					at,
+					scheme,
+					language,
+					...(role === "unit-leader" ? { units } : {}),
+				});
 				faults.push(...(await lookAs(here, look)));
 				await here.context.close();
 			}

@@ -39,3 +39,12 @@ export function FailedPage({ error }: ErrorComponentProps) {
 		</Page>
 	);
 }
+
+/** When not even what stands around the pages can be shown: nobody is known, or their roles are no more. */
+export function FailedWhole(failed: ErrorComponentProps) {
+	return (
+		<main id="content">
+			<FailedPage {...failed} />
+		</main>
+	);
+}
