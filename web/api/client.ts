@@ -1,5 +1,4 @@
 import createClient, { type FetchResponse } from "openapi-fetch";
-import type { MediaType } from "openapi-typescript-helpers";
 import { getLanguage } from "../language/chosen-language.ts";
 import { noteSignedOut } from "../session/signed-out.ts";
 import { type Problem, Refused } from "./problem.ts";
@@ -20,14 +19,18 @@ client.use({
 	},
 });
 
-type Asked<T extends Record<string | number, unknown>, O, M extends MediaType> = Promise<
-	FetchResponse<T, O, M>
->;
+type Asked<
+	T extends Record<string | number, unknown>,
+	O,
+	M extends `${string}/${string}`,
+> = Promise<FetchResponse<T, O, M>>;
 
 /** The answer of a request, or a thrown `Refused`: for queries. */
-export async function get<T extends Record<string | number, unknown>, O, M extends MediaType>(
-	asked: Asked<T, O, M>,
-): Promise<NonNullable<FetchResponse<T, O, M>["data"]>> {
+export async function get<
+	T extends Record<string | number, unknown>,
+	O,
+	M extends `${string}/${string}`,
+>(asked: Asked<T, O, M>): Promise<NonNullable<FetchResponse<T, O, M>["data"]>> {
 	const outcome = await attempt(asked);
 	if (!outcome.ok) throw new Refused(outcome.problem);
 	return outcome.value;
@@ -38,9 +41,11 @@ export type Outcome<Value> =
 	| { readonly ok: false; readonly problem: Problem };
 
 /** The answer of a request, or why not, as values: for what a user sends. */
-export async function attempt<T extends Record<string | number, unknown>, O, M extends MediaType>(
-	asked: Asked<T, O, M>,
-): Promise<Outcome<NonNullable<FetchResponse<T, O, M>["data"]>>> {
+export async function attempt<
+	T extends Record<string | number, unknown>,
+	O,
+	M extends `${string}/${string}`,
+>(asked: Asked<T, O, M>): Promise<Outcome<NonNullable<FetchResponse<T, O, M>["data"]>>> {
 	let answered: FetchResponse<T, O, M>;
 	try {
 		answered = await asked;

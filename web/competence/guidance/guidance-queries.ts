@@ -1,10 +1,9 @@
 import type { Language } from "../../../src/machinery/languages/language.ts";
 import { client, get } from "../../api/client.ts";
-import type { Answer, Item } from "../../api/shapes.ts";
+import type { Answer } from "../../api/shapes.ts";
 import { guidanceTexts } from "./guidance-texts.ts";
 
 export type Guidance = Answer<"getGuidance">;
-export type NationalPlan = Item<"listNationalPlans">;
 
 export const guidanceQuery = (guidance: string) => ({
 	queryKey: ["guidance", "one", guidance],

@@ -44,7 +44,7 @@ export function readCell(cell: MatrixCell) {
 }
 
 /** Whether it counts on the day, and for how long: `soonDay` is the first day that is no longer near. */
-export function stateOf(expires: string | null, on: string, soonDay: string) {
+function stateOf(expires: string | null, on: string, soonDay: string) {
 	if (expires === null) return "counts";
 	if (expires < on) return "expired";
 	return expires < soonDay ? "soon" : "counts";

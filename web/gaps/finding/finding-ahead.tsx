@@ -5,7 +5,7 @@ import { drawColumns } from "../../../src/machinery/documents/charts/columns.ts"
 import { writeScaled } from "../../../src/machinery/languages/numbers.ts";
 import { ChartFigure } from "../../figures/chart-figure.tsx";
 import { useLanguage, useTexts } from "../../language/language-provider.tsx";
-import type { Gap } from "./finding-page.tsx";
+import type { Gap } from "./finding.ts";
 import { findingTexts } from "./finding-texts.ts";
 
 type Figures = NonNullable<Gap["figures"]>;

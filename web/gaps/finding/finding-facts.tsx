@@ -7,7 +7,7 @@ import { useLanguage, useTexts } from "../../language/language-provider.tsx";
 import { useWrite } from "../../language/use-write.ts";
 import type { Analysis } from "../chosen-analysis.ts";
 import { FigureLink } from "./figure-link.tsx";
-import type { Gap } from "./finding-page.tsx";
+import type { Gap } from "./finding.ts";
 import { findingTexts } from "./finding-texts.ts";
 
 interface Row {

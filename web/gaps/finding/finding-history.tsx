@@ -5,7 +5,7 @@ import { useLanguage, useTexts } from "../../language/language-provider.tsx";
 import { useWrite } from "../../language/use-write.ts";
 import { DataTable } from "../../listing/data-table.tsx";
 import { StateTag } from "../findings/finding-columns.tsx";
-import type { FindingInFull, Gap } from "./finding-page.tsx";
+import type { FindingInFull, Gap } from "./finding.ts";
 import { findingTexts } from "./finding-texts.ts";
 
 /** The same requirement in every analysis, the newest first. */

@@ -3,7 +3,6 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
 import { Suspense } from "react";
 import { client, get } from "../../api/client.ts";
-import type { Answer } from "../../api/shapes.ts";
 import { useTexts } from "../../language/language-provider.tsx";
 import { useWrite } from "../../language/use-write.ts";
 import { useOwnAccount } from "../../session/own-account.ts";
@@ -13,6 +12,7 @@ import { ThreadBar } from "../../thread/thread-bar.tsx";
 import "../gaps.css";
 import { NotForYou } from "../not-for-you.tsx";
 import { useUnitNames } from "../use-unit-names.ts";
+import type { FindingInFull, Gap } from "./finding.ts";
 import { FindingAhead } from "./finding-ahead.tsx";
 import { FindingClosing } from "./finding-closing.tsx";
 import { FindingFacts } from "./finding-facts.tsx";
@@ -23,9 +23,6 @@ import { FindingRequirement } from "./finding-requirement.tsx";
 import { FindingSignals } from "./finding-signals.tsx";
 import { FindingSummary } from "./finding-summary.tsx";
 import { findingTexts } from "./finding-texts.ts";
-
-export type FindingInFull = Answer<"getFinding">;
-export type Gap = Extract<FindingInFull["finding"], { kind: "gap" }>;
 
 /** One finding: why it is there, what closing it costs, what comes if nothing is done, and who could close it. */
 export function FindingPage() {

@@ -2,7 +2,7 @@ import { Heading } from "@digdir/designsystemet-react";
 import { useTexts } from "../../language/language-provider.tsx";
 import { useWrite } from "../../language/use-write.ts";
 import { FigureLink } from "./figure-link.tsx";
-import type { Gap } from "./finding-page.tsx";
+import type { Gap } from "./finding.ts";
 import { findingTexts } from "./finding-texts.ts";
 
 const remedies = ["verify", "mobilise", "learn", "acquire"] as const;

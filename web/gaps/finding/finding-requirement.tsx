@@ -2,7 +2,7 @@ import { Heading } from "@digdir/designsystemet-react";
 import { Link } from "@tanstack/react-router";
 import { useTexts } from "../../language/language-provider.tsx";
 import { useOwnAccount } from "../../session/own-account.ts";
-import type { FindingInFull, Gap } from "./finding-page.tsx";
+import type { FindingInFull, Gap } from "./finding.ts";
 import { findingTexts } from "./finding-texts.ts";
 
 /** The requirement as it is now, and the guidance that it rests on. */

@@ -6,7 +6,7 @@ import { useLanguage, useTexts } from "../../language/language-provider.tsx";
 import { useWrite } from "../../language/use-write.ts";
 import { StateTag } from "../findings/finding-columns.tsx";
 import { gapsTexts } from "../gaps-texts.ts";
-import type { Gap } from "./finding-page.tsx";
+import type { Gap } from "./finding.ts";
 import { findingTexts } from "./finding-texts.ts";
 
 /** Why the finding is there, in sentences; in the outline what is required only. */

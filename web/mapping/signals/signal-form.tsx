@@ -1,5 +1,5 @@
 import { Details } from "@digdir/designsystemet-react";
-import { signalKinds, urgencies } from "../../../src/knowledge/mapping/signals/tables.ts";
+import { signalKinds, urgencies } from "../../../src/knowledge/mapping/signals/model.ts";
 import type { Outcome } from "../../api/client.ts";
 import { RadioField, SelectField, TextField } from "../../forms/fields.tsx";
 import { Form } from "../../forms/form.tsx";

@@ -2,7 +2,7 @@ import "../mapping-parts.css";
 import { Button, Tag } from "@digdir/designsystemet-react";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { Link, useSearch } from "@tanstack/react-router";
-import { signalKinds } from "../../../src/knowledge/mapping/signals/tables.ts";
+import { signalKinds } from "../../../src/knowledge/mapping/signals/model.ts";
 import { useTexts } from "../../language/language-provider.tsx";
 import { useWrite } from "../../language/use-write.ts";
 import { DataTable } from "../../listing/data-table.tsx";

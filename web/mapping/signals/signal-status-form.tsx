@@ -1,6 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
+import { signalStatuses } from "../../../src/knowledge/mapping/signals/model.ts";
 import { mayFollow } from "../../../src/knowledge/mapping/signals/signal-status.ts";
-import { signalStatuses } from "../../../src/knowledge/mapping/signals/tables.ts";
 import { attempt, client, from } from "../../api/client.ts";
 import type { Answer, Body } from "../../api/shapes.ts";
 import { RadioField, TextField } from "../../forms/fields.tsx";

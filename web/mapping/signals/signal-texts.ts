@@ -2,7 +2,7 @@ import type {
 	SignalKind,
 	SignalStatus,
 	Urgency,
-} from "../../../src/knowledge/mapping/signals/tables.ts";
+} from "../../../src/knowledge/mapping/signals/model.ts";
 import type { Translated } from "../../../src/machinery/languages/language.ts";
 
 export interface SignalTexts {

@@ -10,7 +10,6 @@ import { conversationStates } from "./conversation-state.ts";
 import { conversationPoints } from "./tables.ts";
 
 const sides = ["employee", "leader"] as const;
-export type Side = (typeof sides)[number];
 
 const personShown = z.object({
 	id: identifierField,

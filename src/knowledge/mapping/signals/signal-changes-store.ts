@@ -86,12 +86,7 @@ export async function changeStatus(
 }
 
 /** The signal within reach, in the version that the caller saw, when nobody else changes it at this moment. */
-export async function lockSignal(
-	db: SignalDb,
-	asking: Asking,
-	id: Identifier,
-	version: number,
-): Outcome {
+async function lockSignal(db: SignalDb, asking: Asking, id: Identifier, version: number): Outcome {
 	if ((await findSignal(db, asking, id)) === undefined) return failure(notFound);
 	await db.selectFrom("signal").select("id").where("id", "=", id).forNoKeyUpdate().execute();
 	const current = await findSignal(db, asking, id);

@@ -9,8 +9,8 @@ import {
 	looseWordsField,
 	wordsField,
 } from "../../../people/organisation/text-without-identity-number.ts";
+import { signalKinds, signalStatuses, urgencies } from "./model.ts";
 import { matchShown, namedCompetence } from "./offers/offer-contract.ts";
-import { signalKinds, signalStatuses, urgencies } from "./tables.ts";
 
 /** What can be said anew as long as the signal is open. */
 const termsFields = {

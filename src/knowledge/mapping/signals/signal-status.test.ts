@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { signalStatuses } from "./model.ts";
 import { isClosed, mayFollow } from "./signal-status.ts";
-import { signalStatuses } from "./tables.ts";
 
 test("a signal never stays where it is by a change of status", () => {
 	for (const status of signalStatuses) expect(mayFollow(status, status)).toBe(false);

@@ -1,4 +1,4 @@
-import type { SignalStatus } from "./tables.ts";
+import type { SignalStatus } from "./model.ts";
 
 /** What may follow. Something that was closed too early can be opened again. */
 const following: Readonly<Record<SignalStatus, readonly SignalStatus[]>> = {

@@ -11,9 +11,10 @@ import type { OrganisationTables } from "../../../people/organisation/tables.ts"
 import { listUnits } from "../../../people/organisation/units/unit-store.ts";
 import { listWithin } from "../../../people/organisation/units/unit-tree.ts";
 import type { CompetenceTables } from "../../competence/tables.ts";
+import { signalStatuses, urgencies } from "./model.ts";
 import type { SignalQuery, SignalShown } from "./signal-contract.ts";
 import { isClosed } from "./signal-status.ts";
-import { type SignalTables, signalStatuses, urgencies } from "./tables.ts";
+import type { SignalTables } from "./tables.ts";
 
 export type SignalRoomTables = SignalTables & CompetenceTables & AccessTables & OrganisationTables;
 export type SignalDb = Kysely<SignalRoomTables>;
@@ -39,7 +40,7 @@ function isWithinReach({ reach }: Asking): RawBuilder<boolean> {
 	}
 }
 
-export async function readSignals(
+async function readSignals(
 	db: SignalDb,
 	asking: Asking,
 	only: { readonly id?: Identifier } = {},

@@ -2,16 +2,7 @@ import type { ColumnType, Generated } from "kysely";
 import type { Identifier } from "../../../ground/vocabulary/identifier.ts";
 import type { PlainDate } from "../../../ground/vocabulary/plain-date.ts";
 import type { KeptColumns } from "../../../people/organisation/tables.ts";
-
-export const signalKinds = ["missing", "surplus"] as const;
-export type SignalKind = (typeof signalKinds)[number];
-
-/** How soon something must be done: now, within three months, or later. */
-export const urgencies = ["now", "three-months", "later"] as const;
-export type Urgency = (typeof urgencies)[number];
-
-export const signalStatuses = ["open", "taken-up", "met", "withdrawn"] as const;
-export type SignalStatus = (typeof signalStatuses)[number];
+import type { SignalKind, SignalStatus, Urgency } from "./model.ts";
 
 type Optional<Value> = ColumnType<Value | null, Value | null | undefined, Value | null>;
 

@@ -3,7 +3,7 @@ import type {
 	SignalKind,
 	SignalStatus,
 	Urgency,
-} from "../../../knowledge/mapping/signals/tables.ts";
+} from "../../../knowledge/mapping/signals/model.ts";
 
 export interface DemoSignal {
 	readonly kind: SignalKind;

@@ -6,7 +6,7 @@ import {
 } from "../../../../machinery/http/listing/fields.ts";
 import { pageOf, pageQuery } from "../../../../machinery/http/listing/page.ts";
 import { wordsField } from "../../../../people/organisation/text-without-identity-number.ts";
-import { signalKinds, urgencies } from "../tables.ts";
+import { signalKinds, urgencies } from "../model.ts";
 
 /** own: of the acting organisation's units. shared: of another organisation, through a cooperation. */
 const sources = ["own", "shared"] as const;

@@ -2,8 +2,8 @@ import { sql } from "kysely";
 import type { Identifier } from "../../../../ground/vocabulary/identifier.ts";
 import type { PlainDate } from "../../../../ground/vocabulary/plain-date.ts";
 import { mapUnitPaths } from "../../../../people/organisation/persons/visible-employments-store.ts";
+import type { SignalKind } from "../model.ts";
 import type { SignalDb } from "../signal-store.ts";
-import type { SignalKind } from "../tables.ts";
 import type { Wanted } from "./fits.ts";
 import type { MatchShown } from "./offer-contract.ts";
 
