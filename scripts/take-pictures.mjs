@@ -35,7 +35,7 @@ const pictures = [
 		},
 	},
 	{
-		name: "plan",
+		name: "plan-steps",
 		role: "quality-developer",
 		async address(get) {
 			const { items } = await get("/plans?limit=1");
