@@ -32,7 +32,6 @@ export async function fillMunicipality(client: TrialClient): Promise<void> {
 	const guidance = { kind: "agreement", title: "Samarbeidsavtale", reference: "", description: "" };
 	const dates = { validFrom: null, validTo: null };
 	await add("/guidance", { ...guidance, ...dates, cooperation: null, national: null });
-	await add("/wishes", { proposedName: "Sårstell", way: "course" });
 	await fillPlan(add);
 }
 
