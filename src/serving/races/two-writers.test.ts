@@ -37,7 +37,8 @@ describeOnModel<LoadingTables>(
 			);
 			const raced = new Map<string, number>(changes.map(({ name }) => [name, 0]));
 			const refused = new Map<string, string>();
-			for (let round = 0; sum(raced) < races && round < 20; round++) {
+			const isEnough = () => sum(raced) >= races && ![...raced.values()].includes(0);
+			for (let round = 0; !isEnough() && round < 20; round++) {
 				// Anew in each round: a change of an account or a role ends its sessions, the racers' own too.
 				const [one, other] = whole.planners();
 				const rows = ownOrganisation(await collectRows(one, all), whole.municipality);
