@@ -10,6 +10,13 @@ interface Violation {
 	}[];
 }
 
+/** What fades in is there: a window is judged when it has come, not on its way. */
+const untilStill = `Promise.all(
+	document.getAnimations()
+		.filter(({ effect }) => effect?.getComputedTiming().iterations !== Infinity)
+		.map(({ finished }) => finished.catch(() => undefined)),
+)`;
+
 const widths = [320, 1280];
 
 /**
@@ -21,6 +28,7 @@ export async function lookAtPage(page: Page, name: string): Promise<readonly str
 	const before = page.viewportSize();
 	for (const width of widths) {
 		await page.setViewportSize({ width, height: 900 });
+		await page.evaluate(untilStill);
 		await page.evaluate(axe.source);
 		const { violations } = (await page.evaluate("axe.run()")) as {
 			readonly violations: readonly Violation[];
