@@ -8,7 +8,7 @@ const texts = catalogueTexts.nb;
 
 describeInBrowser("the competence catalogue", ({ visit }) => {
 	test("lists, searches and filters, in any language, light and dark", async () => {
-		for (const language of ["nn"] as const) {
+		for (const language of ["nn", "en"] as const) {
 			const scheme = language === "nn" ? "dark" : "light";
 			const role = language === "en" ? "union-representative" : "quality-developer";
 			const { page } = await visit({ role, language, scheme }, "/competence");

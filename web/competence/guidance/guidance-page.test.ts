@@ -9,7 +9,7 @@ const texts = guidanceTexts.nb;
 
 describeInBrowser("guidance and catalogue versions", ({ visit }) => {
 	test("laws, national plans and their measures are listed and shown, in any language, light and dark", async () => {
-		for (const language of ["nn"] as const) {
+		for (const language of ["nn", "en"] as const) {
 			const scheme = language === "nn" ? "dark" : "light";
 			const role = language === "en" ? "employee" : "quality-developer";
 			const { page } = await visit({ role, language, scheme }, "/competence/guidance");

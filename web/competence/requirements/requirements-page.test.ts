@@ -8,7 +8,7 @@ const texts = requirementTexts.nb;
 
 describeInBrowser("requirements", ({ visit }) => {
 	test("are listed and shown one by one, in any language, light and dark", async () => {
-		for (const language of ["nn"] as const) {
+		for (const language of ["nn", "en"] as const) {
 			const scheme = language === "nn" ? "dark" : "light";
 			const role = language === "en" ? "union-representative" : "quality-developer";
 			const { page } = await visit({ role, language, scheme }, "/competence/requirements");
