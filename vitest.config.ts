@@ -4,8 +4,8 @@ import { closingLine } from "./scripts/closing-line.mjs";
 export default defineConfig({
 	test: {
 		include: ["src/**/*.test.ts", "web/**/*.test.ts", "scripts/**/*.test.ts"],
-		// Two files at once also on a machine with two processors: the databases wait for the disk half of the time.
-		maxWorkers: "100%",
+		// Half as many files again as there are processors: databases wait for the disk, and browsers for the network to rest.
+		maxWorkers: "150%",
 		testTimeout: 60_000,
 		hookTimeout: 60_000,
 		// The database's thread is started from its source file, as the program starts it from the built one.
