@@ -52,7 +52,7 @@ const pictures = [
 ];
 
 const folder = join(root, "docs/pictures");
-const municipality = /Søndre Land/;
+const municipality = /Gjøvik kommune/;
 
 ensureBuilt();
 mkdirSync(folder, { recursive: true });
